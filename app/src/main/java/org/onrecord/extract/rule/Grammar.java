@@ -1,0 +1,136 @@
+package org.onrecord.extract.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.onrecord.extract.text.Text;
+import org.onrecord.extract.text.WordTable;
+import org.onrecord.model.Document;
+import org.onrecord.model.Language;
+import org.onrecord.model.Sha256;
+
+/**
+ * Everything the passes know of one language: its words, vocabularies and rules. Loaded once from {@code rules/<language>/index.txt},
+ * which lists the files ({@code vocabulary NAME} or {@code rules NAME}, in order); read by many threads.
+ */
+public final class Grammar {
+
+    private static final String ROOT = "/org/onrecord/rules/";
+
+    private final Language language;
+    private final WordTable words;
+    private final Lexicon lexicon;
+    private final Map<String, RuleSet> ruleSets;
+    private final Set<Integer> abbreviations;
+    private final String fingerprint;
+
+    private Grammar(Language language, WordTable words, Lexicon lexicon, Map<String, RuleSet> ruleSets, String fingerprint) {
+        this.language = language;
+        this.words = words;
+        this.lexicon = lexicon;
+        this.ruleSets = ruleSets;
+        this.abbreviations = lexicon.of("abbreviation").stream().map(t -> t.words()[0]).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        this.fingerprint = fingerprint;
+    }
+
+    /** True where the program has rules for {@code language}. */
+    public static boolean exists(Language language) {
+        return Grammar.class.getResource(ROOT + language.tag() + "/index.txt") != null;
+    }
+
+    /**
+     * Loads the rules of {@code language}.
+     *
+     * @throws IllegalArgumentException where a file is broken, naming file, line and place
+     */
+    public static Grammar load(Language language) {
+        String folder = ROOT + language.tag() + "/";
+        WordTable words = new WordTable();
+        List<Term> terms = new ArrayList<>();
+        Map<String, List<Rule>> rules = new LinkedHashMap<>();
+        StringBuilder all = new StringBuilder();
+        for (String line : lines(folder + "index.txt", all)) {
+            String entry = VocabularyFile.withoutComment(line);
+            if (entry.isEmpty()) {
+                continue;
+            }
+            String[] parts = entry.split("\\s+");
+            List<String> content = lines(folder + parts[1], all);
+            String name = parts[1].replaceFirst("\\.[a-z]+$", "");
+            switch (parts[0]) {
+                case "vocabulary" -> terms.addAll(VocabularyFile.read(parts[1], content, words));
+                case "rules" -> rules.put(name, RuleFile.read(name, content, words));
+                default -> throw new IllegalArgumentException(folder + "index.txt: '" + parts[0] + "' is neither vocabulary nor rules");
+            }
+        }
+        Lexicon lexicon = new Lexicon(terms, words.size());
+        Map<String, RuleSet> sets = new LinkedHashMap<>();
+        rules.forEach((name, list) -> sets.put(name, new RuleSet(name, list, lexicon)));
+        return new Grammar(language, words, lexicon, sets, Sha256.of(all.toString()));
+    }
+
+    private static List<String> lines(String resource, StringBuilder all) {
+        try (InputStream in = Grammar.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalArgumentException("the program lacks its rule file " + resource);
+            }
+            String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            all.append(resource).append('\n').append(content);
+            return content.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the rule file " + resource, e);
+        }
+    }
+
+    /** The tokens of {@code text} as numbers of words, added to the table. */
+    static int[] tokens(String text, WordTable words) {
+        Text cut = Text.of(Document.ofText("term", text, Language.UNDETERMINED, java.util.Optional.empty()), words, w -> false);
+        return IntStream.range(0, cut.tokens().size()).map(i -> words.add(cut.word(i))).toArray();
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public WordTable words() {
+        return words;
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /**
+     * The rules of one file.
+     *
+     * @throws IllegalArgumentException where the language has no such file
+     */
+    public RuleSet rules(String name) {
+        RuleSet set = ruleSets.get(name);
+        if (set == null) {
+            throw new IllegalArgumentException("the rules of '" + language + "' have no file " + name + ".rules");
+        }
+        return set;
+    }
+
+    /** All rules of the language, file by file. */
+    public List<RuleSet> ruleSets() {
+        return List.copyOf(ruleSets.values());
+    }
+
+    boolean isAbbreviation(int word) {
+        return abbreviations.contains(word);
+    }
+
+    /** SHA-256 over all rule files, in order. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+}

@@ -1,0 +1,73 @@
+package org.onrecord.extract.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What one pass found in a text, by the tokens it covers: kept in order of start, the longer first. */
+public final class Layer<T> {
+
+    /** A value over the tokens {@code from} (inclusive) to {@code to} (exclusive). */
+    public record Mark<T>(int from, int to, T value) {
+
+        public boolean overlaps(int otherFrom, int otherTo) {
+            return from < otherTo && otherFrom < to;
+        }
+
+        public boolean holds(int token) {
+            return from <= token && token < to;
+        }
+    }
+
+    private final List<Mark<T>> marks = new ArrayList<>();
+    private boolean sorted = true;
+
+    public void add(int from, int to, T value) {
+        sorted = sorted && (marks.isEmpty() || marks.get(marks.size() - 1).from() < from);
+        marks.add(new Mark<>(from, to, value));
+    }
+
+    /** All marks, in order. */
+    public List<Mark<T>> all() {
+        if (!sorted) {
+            marks.sort(Comparator.comparingInt((Mark<T> m) -> m.from()).thenComparingInt(m -> -m.to()));
+            sorted = true;
+        }
+        return marks;
+    }
+
+    /** Marks that begin at or after token {@code from} and before {@code to}, in order. */
+    public List<Mark<T>> within(int from, int to) {
+        List<Mark<T>> all = all();
+        int first = firstFrom(from);
+        int last = first;
+        while (last < all.size() && all.get(last).from() < to) {
+            last++;
+        }
+        return all.subList(first, last);
+    }
+
+    /** Marks that begin at token {@code at}, the longest first. */
+    public List<Mark<T>> at(int at) {
+        return within(at, at + 1);
+    }
+
+    public boolean isEmpty() {
+        return marks.isEmpty();
+    }
+
+    private int firstFrom(int token) {
+        List<Mark<T>> all = all();
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

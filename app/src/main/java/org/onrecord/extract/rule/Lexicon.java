@@ -1,0 +1,66 @@
+package org.onrecord.extract.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.onrecord.extract.text.Casing;
+import org.onrecord.extract.text.Tokens;
+
+/** All terms of a language's vocabularies, found in one pass over the tokens. */
+public final class Lexicon {
+
+    private static final Term[] NONE = {};
+
+    private final Term[][] byFirstWord;
+    private final List<Term> terms;
+
+    Lexicon(List<Term> terms, int words) {
+        this.terms = List.copyOf(terms);
+        List<List<Term>> lists = new ArrayList<>();
+        for (int i = 0; i < words; i++) {
+            lists.add(List.of());
+        }
+        for (Term term : terms) {
+            int first = term.words()[0];
+            if (lists.get(first).isEmpty()) {
+                lists.set(first, new ArrayList<>());
+            }
+            lists.get(first).add(term);
+        }
+        this.byFirstWord = new Term[words][];
+        for (int i = 0; i < words; i++) {
+            lists.get(i).sort(Comparator.comparingInt((Term t) -> -t.words().length));
+            byFirstWord[i] = lists.get(i).toArray(NONE);
+        }
+    }
+
+    /** Terms that begin with word number {@code word}, the longest first. */
+    Term[] startingWith(int word) {
+        return word < byFirstWord.length ? byFirstWord[word] : NONE;
+    }
+
+    /** All terms of {@code wordClass}, in the order of the files. */
+    public List<Term> of(String wordClass) {
+        return terms.stream().filter(t -> t.is(wordClass)).toList();
+    }
+
+    /** True where {@code term} stands in full at token {@code at}, before token {@code limit}. */
+    static boolean standsAt(Term term, Tokens tokens, int at, int limit) {
+        int[] words = term.words();
+        if (at + words.length > limit || term.capital() && tokens.casing(at) == Casing.LOWER) {
+            return false;
+        }
+        for (int i = 1; i < words.length; i++) {
+            if (tokens.word(at + i) != words[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return terms.size() + " terms over " + Arrays.stream(byFirstWord).filter(t -> t.length > 0).count() + " first words";
+    }
+}

@@ -1,0 +1,200 @@
+package org.onrecord.extract.rule;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.text.Casing;
+import org.onrecord.extract.text.TokenKind;
+import org.onrecord.extract.text.Tokens;
+
+/** A piece of a compiled pattern. Matching goes by continuation: a node matches at {@code i} if what follows it matches after it. */
+sealed interface Node {
+
+    /** What follows a node in an attempt. */
+    record Next(Node node, @Nullable Next rest) {}
+
+    boolean match(Attempt a, int i, @Nullable Next next);
+
+    static boolean go(Attempt a, int i, @Nullable Next next) {
+        if (next == null) {
+            a.end = i;
+            return true;
+        }
+        return a.step() && next.node().match(a, i, next.rest());
+    }
+
+    /** One given word or mark. */
+    record Literal(int word) implements Node {
+        @Override
+        public boolean match(Attempt a, int i, @Nullable Next next) {
+            return i < a.limit && a.page.tokens().word(i) == word && go(a, i + 1, next);
+        }
+    }
+
+    /** A term of a class, with these attributes. */
+    record OfClass(String wordClass, Map<String, String> attributes, int slot) implements Node {
+        @Override
+        public boolean match(Attempt a, int i, @Nullable Next next) {
+            if (i >= a.limit) {
+                return false;
+            }
+            for (int hit = a.page.firstHit(i); hit != 0; hit = a.page.nextHit(hit)) {
+                Term term = a.page.hit(hit);
+                int end = i + term.words().length;
+                if (term.is(wordClass) && end <= a.limit && has(term, attributes) && a.capture(slot, i, end, term, next)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** Something that an earlier pass found. */
+    record OfLayer(String layer, Map<String, String> attributes, int slot) implements Node {
+        @Override
+        public boolean match(Attempt a, int i, @Nullable Next next) {
+            if (i >= a.limit) {
+                return false;
+            }
+            for (Layer.Mark<Object> mark : a.page.<Object>layer(layer).at(i)) {
+                if (mark.to() <= a.limit && has(mark.value(), attributes) && a.capture(slot, i, mark.to(), mark.value(), next)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static boolean has(Object value, Map<String, String> wanted) {
+        if (wanted.isEmpty()) {
+            return true;
+        }
+        if (!(value instanceof Attributed attributed)) {
+            return false;
+        }
+        for (Map.Entry<String, String> e : wanted.entrySet()) {
+            if (!attributed.attribute(e.getKey()).equals(e.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Any token of a shape. */
+    record OfShape(Shape shape) implements Node {
+        @Override
+        public boolean match(Attempt a, int i, @Nullable Next next) {
+            return i < a.limit && shape.fits(a.page.tokens(), i) && go(a, i + 1, next);
+        }
+    }
+
+    /** The shapes that a pattern can name with {@code #}. */
+    enum Shape {
+        NUMBER,
+        WORD,
+        CAP,
+        UPPER,
+        LOWER,
+        MARK,
+        ANY;
+
+        boolean fits(Tokens tokens, int i) {
+            return switch (this) {
+                case NUMBER -> tokens.kind(i) == TokenKind.NUMBER;
+                case WORD -> tokens.kind(i) == TokenKind.WORD;
+                case CAP -> tokens.kind(i) == TokenKind.WORD && tokens.casing(i) != Casing.LOWER && tokens.casing(i) != Casing.NONE;
+                case UPPER -> tokens.casing(i) == Casing.UPPER;
+                case LOWER -> tokens.casing(i) == Casing.LOWER;
+                case MARK -> tokens.kind(i) == TokenKind.MARK;
+                case ANY -> true;
+            };
+        }
+    }
+
+    /** One after the other. */
+    record Sequence(List<Node> items) implements Node {
+        @Override
+        public boolean match(Attempt a, int i, @Nullable Next next) {
+            Next chain = next;
+            for (int n = items.size() - 1; n >= 0; n--) {
+                chain = new Next(items.get(n), chain);
+            }
+            return go(a, i, chain);
+        }
+    }
+
+    /** The first that leads to a match. */
+    record Choice(List<Node> options) implements Node {
+        @Override
+        public boolean match(Attempt a, int i, @Nullable Next next) {
+            for (Node option : options) {
+                if (option.match(a, i, next)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** {@code item} from {@code min} to {@code max} times, as often as possible or, lazily, as seldom. */
+    record Repeat(Node item, int min, int max, boolean lazy) implements Node {
+        @Override
+        public boolean match(Attempt a, int i, @Nullable Next next) {
+            if (min > 0) {
+                return item.match(a, i, new Next(rest(), next));
+            }
+            if (lazy && go(a, i, next)) {
+                return true;
+            }
+            boolean more = max > 0 && i < a.limit && item.match(a, i, new Next(new Progress(i, rest()), next));
+            return more || !lazy && go(a, i, next);
+        }
+
+        private Repeat rest() {
+            return new Repeat(item, Math.max(0, min - 1), max == Integer.MAX_VALUE ? max : max - 1, lazy);
+        }
+    }
+
+    /** Goes on with a repetition only where it has moved on. */
+    record Progress(int before, Node then) implements Node {
+        @Override
+        public boolean match(Attempt a, int i, @Nullable Next next) {
+            return i > before && then.match(a, i, next);
+        }
+    }
+
+    /** Remembers what {@code item} covers. */
+    record Capture(Node item, int slot) implements Node {
+        @Override
+        public boolean match(Attempt a, int i, @Nullable Next next) {
+            return item.match(a, i, new Next(new Close(slot, i), next));
+        }
+    }
+
+    /** The end of a capture that began at {@code from}. */
+    record Close(int slot, int from) implements Node {
+        @Override
+        public boolean match(Attempt a, int i, @Nullable Next next) {
+            return a.capture(slot, from, i, null, next);
+        }
+    }
+
+    /** Looks ahead without moving on. */
+    record Look(Node item, boolean wanted) implements Node {
+        @Override
+        public boolean match(Attempt a, int i, @Nullable Next next) {
+            int end = a.end;
+            boolean found = item.match(a, i, null);
+            a.end = end;
+            return found == wanted && go(a, i, next);
+        }
+    }
+
+    /** The first or the last border of the sentence. */
+    record Border(boolean start) implements Node {
+        @Override
+        public boolean match(Attempt a, int i, @Nullable Next next) {
+            return i == (start ? a.sentenceStart : a.limit) && go(a, i, next);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.onrecord.extract.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.onrecord.model.Block;
+import org.onrecord.model.Document;
+import org.onrecord.model.Span;
+
+/** A document cut into tokens and sentences. Sentences cover all tokens, in order, and never cross the border of a block. */
+public final class Text {
+
+    private final Document document;
+    private final Tokens tokens;
+    private final List<Sentence> sentences;
+
+    private Text(Document document, Tokens tokens, List<Sentence> sentences) {
+        this.document = document;
+        this.tokens = tokens;
+        this.sentences = List.copyOf(sentences);
+    }
+
+    /**
+     * Cuts {@code document}. A text without blocks is one paragraph after the other, parted by blank lines.
+     *
+     * @param isAbbreviation of a word's number in {@code table}: a point after it ends no sentence
+     */
+    public static Text of(Document document, WordTable table, IntPredicate isAbbreviation) {
+        Tokens tokens = new Tokens();
+        List<Sentence> sentences = new ArrayList<>();
+        Sentences splitter = new Sentences(document.text(), tokens, isAbbreviation);
+        for (Block block : document.blocks().isEmpty() ? paragraphs(document.text()) : document.blocks()) {
+            int from = tokens.size();
+            Tokenizer.run(document.text(), block.span().start(), block.span().end(), table, tokens);
+            sentences.addAll(splitter.cut(from, tokens.size(), block));
+        }
+        return new Text(document, tokens, sentences);
+    }
+
+    private static List<Block> paragraphs(String text) {
+        List<Block> blocks = new ArrayList<>();
+        int start = 0;
+        int i = 0;
+        while (i < text.length()) {
+            int newline = text.indexOf('\n', i);
+            if (newline < 0) {
+                break;
+            }
+            int next = newline + 1;
+            while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t' || text.charAt(next) == '\r')) {
+                next++;
+            }
+            if (next < text.length() && text.charAt(next) == '\n') {
+                blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(start, newline)));
+                start = next + 1;
+            }
+            i = next;
+        }
+        blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(Math.min(start, text.length()), text.length())));
+        return blocks;
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** Index of the sentence that holds token {@code token}. */
+    public int sentenceAt(int token) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).from() <= token) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** The words from token {@code from} to the one before {@code to}. */
+    public String words(int from, int to) {
+        return tokens.span(from, to).in(document.text());
+    }
+
+    /** The words of token {@code i}. */
+    public String word(int i) {
+        return words(i, i + 1);
+    }
+
+    /** Where the sentence stands, without the space around it. */
+    public Span span(Sentence sentence) {
+        return tokens.span(sentence.from(), sentence.to());
+    }
+}

@@ -1,0 +1,81 @@
+package org.onrecord.extract.text;
+
+import java.util.Arrays;
+import org.onrecord.model.Span;
+
+/** The tokens of a text in parallel arrays, in order; filled by the {@link Tokenizer}. */
+public final class Tokens {
+
+    private static final TokenKind[] KINDS = TokenKind.values();
+    private static final Casing[] CASINGS = Casing.values();
+
+    private int[] starts = new int[256];
+    private int[] ends = new int[256];
+    private int[] words = new int[256];
+    private byte[] shapes = new byte[256];
+    private int size;
+
+    void add(int start, int end, int word, TokenKind kind, Casing casing) {
+        if (size == starts.length) {
+            int larger = size * 2;
+            starts = Arrays.copyOf(starts, larger);
+            ends = Arrays.copyOf(ends, larger);
+            words = Arrays.copyOf(words, larger);
+            shapes = Arrays.copyOf(shapes, larger);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        words[size] = word;
+        shapes[size] = (byte) (kind.ordinal() << 3 | casing.ordinal());
+        size++;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** First code unit of token {@code i}. */
+    public int start(int i) {
+        return starts[i];
+    }
+
+    /** One past the last code unit of token {@code i}. */
+    public int end(int i) {
+        return ends[i];
+    }
+
+    /** The word's number in the table; 0 where no vocabulary knows it. */
+    public int word(int i) {
+        return words[i];
+    }
+
+    public TokenKind kind(int i) {
+        return KINDS[shapes[i] >> 3];
+    }
+
+    public Casing casing(int i) {
+        return CASINGS[shapes[i] & 7];
+    }
+
+    /** The code units from token {@code from} to the one before {@code to}. */
+    public Span span(int from, int to) {
+        return new Span(starts[from], ends[to - 1]);
+    }
+
+    /** True where nothing stands between token {@code i} and the one before it. */
+    public boolean touchesPrevious(int i) {
+        return i > 0 && ends[i - 1] == starts[i];
+    }
+
+    /** The first token that starts at or after {@code unit}; {@link #size()} where none does. */
+    public int firstFrom(int unit) {
+        int at = Arrays.binarySearch(starts, 0, size, unit);
+        return at >= 0 ? at : -at - 1;
+    }
+
+    /** The token that holds code unit {@code unit}, or the next one. */
+    public int at(int unit) {
+        int i = firstFrom(unit);
+        return i > 0 && ends[i - 1] > unit ? i - 1 : i;
+    }
+}
