@@ -16,8 +16,18 @@ import java.util.random.RandomGenerator;
 final class RandomMapping {
     /** Invented, and borne by men and women alike, so that no pronoun goes wrong. */
     private static final List<String> INVENTED = List.of(
-            "Robin Aldane", "Sascha Velmont", "Noa Ferring", "Toni Brackwell", "Kim Torvald", "Alexis Marrow",
-            "Jules Okander", "Dana Whitlock", "Sam Orrin", "Charlie Vantongen", "Andrea Solheim", "Micah Dunsany");
+            "Robin Aldane",
+            "Sascha Velmont",
+            "Noa Ferring",
+            "Toni Brackwell",
+            "Kim Torvald",
+            "Alexis Marrow",
+            "Jules Okander",
+            "Dana Whitlock",
+            "Sam Orrin",
+            "Charlie Vantongen",
+            "Andrea Solheim",
+            "Micah Dunsany");
 
     private final RandomGenerator random;
     private final Map<String, SortedSet<LocalDate>> days = new TreeMap<>();

@@ -52,7 +52,9 @@ public final class Samples {
             case "date" -> new SampleToken.DateToken(text, DateForm.of(form(node)), day(node, "value"));
             case "days" -> new SampleToken.DaysToken(text, day(node, "from"), day(node, "to"));
             case "number" -> new SampleToken.NumberToken(text, node.get("value").asLong());
-            case "name" -> new SampleToken.NameToken(text, form(node).equals("family"), node.get("value").asText());
+            case "name" ->
+                new SampleToken.NameToken(
+                        text, form(node).equals("family"), node.get("value").asText());
             default -> throw new IllegalArgumentException("no such kind of token: " + kind);
         };
     }

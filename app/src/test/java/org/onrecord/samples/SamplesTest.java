@@ -18,16 +18,16 @@ import org.junit.jupiter.api.Test;
 /** The sample dispatches are complete, laid out alike, and agree with what is told about them. */
 class SamplesTest {
     private static final Pattern LAYOUT = Pattern.compile("""
-            # [^\\n]+
+        # [^\\n]+
 
-            [A-Z][a-z]+ \\d{1,2}, \\d{4}
+        [A-Z][a-z]+ \\d{1,2}, \\d{4}
 
-            .+
+        .+
 
-            Original url:
+        Original url:
 
-            <https://[a-z-]+\\.example\\.(org|com)/\\d{4}/\\d\\d/\\d\\d/[a-z-]+>
-            """, Pattern.DOTALL);
+        <https://[a-z-]+\\.example\\.(org|com)/\\d{4}/\\d\\d/\\d\\d/[a-z-]+>
+        """, Pattern.DOTALL);
 
     private static final Pattern REPLACEABLE = Pattern.compile(
             "\\d+|\\b(January|February|March|April|May|June|July|August|September|October|November|December"
@@ -79,7 +79,9 @@ class SamplesTest {
     @Test
     void dispatches_of_a_case_are_listed_in_the_order_of_publication() {
         for (JsonNode one : expected) {
-            assertThat(samples.stream().filter(sample -> sample.story().equals(one.get("case").asText())))
+            assertThat(samples.stream()
+                            .filter(sample ->
+                                    sample.story().equals(one.get("case").asText())))
                     .isSortedAccordingTo(Comparator.comparing(Sample::published));
         }
     }
@@ -107,7 +109,8 @@ class SamplesTest {
                 Sample sample = sample(figure.get("file").asText());
                 assertThat(numbers(sample)).as(figure.toString()).containsAll(boundsAboveOne(figure));
                 if (figure.get("source").isTextual()) {
-                    assertThat(sample.text()).containsIgnoringCase(figure.get("source").asText());
+                    assertThat(sample.text())
+                            .containsIgnoringCase(figure.get("source").asText());
                 }
                 assertThat(LocalDate.parse(figure.get("date").asText())).isBeforeOrEqualTo(sample.published());
             }
@@ -119,7 +122,10 @@ class SamplesTest {
     }
 
     private Sample sample(String file) {
-        return samples.stream().filter(one -> one.file().equals(file)).findFirst().orElseThrow();
+        return samples.stream()
+                .filter(one -> one.file().equals(file))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Long> numbers(Sample sample) {
