@@ -1,0 +1,56 @@
+package org.onrecord.link;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.model.Days;
+import org.onrecord.model.KnownClaim;
+import org.onrecord.model.Point;
+
+/**
+ * What one article says about one happening.
+ *
+ * @param key document and label; the order of tellings and so of everything that must not depend on arrival
+ * @param document id
+ * @param claims in the order of the text
+ * @param days its core days
+ * @param known the day from which it is known
+ * @param places normal names of the happening's places
+ * @param points where they lie, as far as known
+ * @param sides normal names of the victims' sides
+ * @param sources normal names of who is cited
+ * @param figures comparable figures
+ * @param words weighted by rarity, of unit length
+ * @param total true for a running total
+ */
+record Telling(
+        String key,
+        String document,
+        List<KnownClaim> claims,
+        Optional<Days> days,
+        LocalDate known,
+        Set<String> places,
+        List<Point> points,
+        Set<String> sides,
+        Set<String> sources,
+        Set<Count> figures,
+        Map<String, Double> words,
+        boolean total) {
+
+    static final Comparator<Telling> BY_KEY = Comparator.comparing(Telling::key);
+
+    /** A figure as it is compared: what befell whom, and how many. */
+    record Count(String outcome, String side, long low, long high) {
+
+        boolean samePeople(Count other) {
+            return outcome.equals(other.outcome) && (side.isEmpty() || other.side.isEmpty() || side.equals(other.side));
+        }
+
+        boolean sameNumber(Count other) {
+            return low == other.low && high == other.high;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.onrecord.link;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.onrecord.model.KnownClaim;
+import org.onrecord.model.Names;
+
+/**
+ * How telling a word is: the fewer documents have it, the more. No list of stop words is needed, in any language, since a word of every
+ * article weighs next to nothing.
+ */
+final class Words {
+
+    private static final int SHORTEST = 3;
+
+    private final Map<String, Integer> documents = new HashMap<>();
+    private final int size;
+
+    Words(Collection<KnownClaim> claims) {
+        Map<String, Set<String>> wordsOf = new HashMap<>();
+        for (KnownClaim k : claims) {
+            wordsOf.computeIfAbsent(k.article().id(), d -> new HashSet<>()).addAll(Names.words(k.evidence()));
+        }
+        wordsOf.values().forEach(words -> words.forEach(w -> documents.merge(w, 1, Integer::sum)));
+        size = wordsOf.size();
+    }
+
+    /** The words of {@code sentences} by weight, of unit length, in a fixed order; empty where there are none. */
+    Map<String, Double> vector(Collection<String> sentences) {
+        Map<String, Double> vector = new TreeMap<>();
+        for (String sentence : sentences) {
+            for (String word : Names.words(sentence)) {
+                if (word.length() >= SHORTEST && !Character.isDigit(word.charAt(0))) {
+                    vector.put(word, weight(word));
+                }
+            }
+        }
+        double norm = Math.sqrt(vector.values().stream().mapToDouble(w -> w * w).sum());
+        vector.replaceAll((word, w) -> norm == 0 ? 0 : w / norm);
+        return vector;
+    }
+
+    private double weight(String word) {
+        return Math.log(1 + (double) size / documents.getOrDefault(word, 1)) - Math.log(2) + 0.01;
+    }
+
+    /** Cosine of two unit vectors, 0..1. */
+    static double cosine(Map<String, Double> a, Map<String, Double> b) {
+        Map<String, Double> small = a.size() <= b.size() ? a : b;
+        Map<String, Double> large = small == a ? b : a;
+        double sum = 0;
+        for (Map.Entry<String, Double> e : small.entrySet()) {
+            sum += e.getValue() * large.getOrDefault(e.getKey(), 0.0);
+        }
+        return Math.min(1, sum);
+    }
+}
