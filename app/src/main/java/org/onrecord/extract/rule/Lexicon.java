@@ -30,8 +30,9 @@ public final class Lexicon {
         }
         this.byFirstWord = new Term[words][];
         for (int i = 0; i < words; i++) {
-            lists.get(i).sort(Comparator.comparingInt((Term t) -> -t.words().length));
-            byFirstWord[i] = lists.get(i).toArray(NONE);
+            Term[] sameStart = lists.get(i).toArray(NONE);
+            Arrays.sort(sameStart, Comparator.comparingInt(t -> -t.words().length));
+            byFirstWord[i] = sameStart;
         }
     }
 

@@ -1,0 +1,106 @@
+package org.onrecord.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.extract.figure.Count;
+import org.onrecord.extract.figure.Group;
+import org.onrecord.extract.figure.People;
+import org.onrecord.extract.rule.Layer;
+import org.onrecord.extract.rule.Match;
+import org.onrecord.extract.rule.Page;
+import org.onrecord.extract.rule.Pass;
+import org.onrecord.extract.rule.RuleSet;
+import org.onrecord.extract.rule.Term;
+import org.onrecord.extract.text.Sentence;
+import org.onrecord.model.Block;
+import org.onrecord.model.Outcome;
+import org.onrecord.model.Status;
+
+/** Ties groups of people to what befell them, into the layer {@code finding}. */
+public final class OutcomePass implements Pass {
+
+    private final RuleSet rules;
+
+    public OutcomePass(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public String name() {
+        return "outcomes";
+    }
+
+    @Override
+    public void run(Page page) {
+        for (Sentence sentence : page.text().sentences()) {
+            if (!sentence.block().isTold() && sentence.block().kind() != Block.Kind.RELATED_LINK) {
+                continue;
+            }
+            List<Finding> findings = new ArrayList<>();
+            for (Match match : rules.every(page, sentence)) {
+                for (Group group : groups(match)) {
+                    finding(match, group).filter(f -> Scope.isReal(page, sentence, f)).ifPresent(findings::add);
+                }
+            }
+            carriedByHead(page, sentence).forEach(findings::add);
+            for (Finding kept : Rivals.settle(findings)) {
+                page.<Finding>layer("finding").add(kept.group().figureFrom(), Math.max(kept.group().figureFrom() + 1, kept.group().figureTo()), kept);
+            }
+        }
+    }
+
+    /** The people of a match: a list of groups, or a number that stands for people by itself. */
+    private static List<Group> groups(Match match) {
+        Optional<People> people = match.value("g", People.class);
+        if (people.isPresent()) {
+            return people.get().groups();
+        }
+        return match.value("n", Count.class)
+                .map(c -> List.of(new Group(
+                        Group.Kind.ELLIPTIC, Optional.of(c.figure()), c.rule(), match.from("n"), match.to("n"), match.to("n"), match.to("n"), Status.UNKNOWN, "", "")))
+                .orElse(List.of());
+    }
+
+    private static Optional<Finding> finding(Match match, Group group) {
+        Optional<Term> cue = match.has("c") ? match.term("c") : Optional.empty();
+        String outcome = match.gives("outcome").isEmpty() ? cue.map(t -> t.attribute("outcome")).orElse("") : match.gives("outcome");
+        int cueFrom = match.has("c") ? match.from("c") : match.from();
+        int cueTo = match.has("c") ? match.to("c") : match.to();
+        if (cue.isPresent() && !fits(cue.get(), group)) {
+            return Optional.empty();
+        }
+        int distance = cueFrom >= group.figureTo() ? cueFrom - Math.max(group.figureTo(), group.wordsTo()) : group.figureFrom() - cueTo;
+        return Outcome.find(outcome).map(o -> new Finding(group, o, cueFrom, cueTo, match.rule().name(), Math.max(0, distance)));
+    }
+
+    /** Some words tell of harm only when they are said of certain people ("destroyed", "lost", "exchanged"). */
+    private static boolean fits(Term cue, Group group) {
+        String people = cue.attribute("people");
+        boolean elliptic = group.kind() == Group.Kind.ELLIPTIC;
+        return switch (people) {
+            case "" -> true;
+            case "yes" -> !elliptic;
+            case "no" -> false;
+            case "combatant" -> group.status() == Status.COMBATANT || group.status() == Status.POLICE || elliptic || group.kind() == Group.Kind.NAMED;
+            case "civilian" -> group.status() == Status.CIVILIAN;
+            default -> group.hasWords();
+        };
+    }
+
+    /** People whose very words tell the outcome: "three bodies". */
+    private static List<Finding> carriedByHead(Page page, Sentence sentence) {
+        List<Finding> found = new ArrayList<>();
+        for (Layer.Mark<People> people : page.<People>layer("people").within(sentence.from(), sentence.to())) {
+            for (Group group : people.value().groups()) {
+                if (group.count().isPresent() && !group.outcome().isEmpty()) {
+                    Outcome.find(group.outcome())
+                            .map(o -> new Finding(group, o, group.wordsTo() - 1, group.wordsTo(), "outcomes/people-words", 0))
+                            .filter(f -> Scope.isReal(page, sentence, f))
+                            .ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,37 @@
+package org.onrecord.extract.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.onrecord.model.Outcome;
+
+/** Chooses among findings that speak of the same people: of those that give one figure the same or rival outcomes, the nearest stays. */
+final class Rivals {
+
+    private Rivals() {}
+
+    static List<Finding> settle(List<Finding> findings) {
+        List<Finding> byNearness = new ArrayList<>(findings.stream().filter(f -> f.group().count().isPresent()).toList());
+        byNearness.sort(Comparator.comparingInt(Finding::distance).thenComparingInt(f -> f.cueFrom() >= f.group().figureFrom() ? 0 : 1).thenComparingInt(f -> -(f.cueTo() - f.cueFrom())).thenComparing(Finding::rule));
+        List<Finding> kept = new ArrayList<>();
+        for (Finding finding : byNearness) {
+            if (kept.stream().noneMatch(k -> rival(k, finding))) {
+                kept.add(finding);
+            }
+        }
+        kept.sort(Comparator.comparingInt((Finding f) -> f.group().figureFrom()).thenComparingInt(f -> f.cueFrom()));
+        return kept;
+    }
+
+    private static boolean rival(Finding near, Finding far) {
+        boolean samePeople = near.group().figureFrom() < far.group().figureTo() && far.group().figureFrom() < near.group().figureTo();
+        return samePeople && (near.outcome() == far.outcome() || !bothCanBe(near, far));
+    }
+
+    /** The captured may be freed and the wounded may die later; other pairs are two readings of the same words. */
+    private static boolean bothCanBe(Finding near, Finding far) {
+        Outcome a = near.outcome();
+        Outcome b = far.outcome();
+        return near.cueTo() <= far.cueFrom() && (b == Outcome.RELEASED && (a == Outcome.CAPTURED || a == Outcome.ABDUCTED || a == Outcome.DETAINED));
+    }
+}

@@ -1,0 +1,60 @@
+package org.onrecord.extract.figure;
+
+import java.util.Optional;
+import org.onrecord.extract.rule.Match;
+import org.onrecord.extract.rule.Page;
+import org.onrecord.extract.rule.Pass;
+import org.onrecord.extract.rule.RuleSet;
+import org.onrecord.extract.text.Sentence;
+import org.onrecord.model.Figure;
+
+/** Reads numbers with the words that bound them into the layer {@code count}; what a rule gives as {@code bound} says how. */
+public final class CountPass implements Pass {
+
+    private final RuleSet rules;
+
+    public CountPass(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public String name() {
+        return "counts";
+    }
+
+    @Override
+    public void run(Page page) {
+        for (Sentence sentence : page.text().sentences()) {
+            for (Match match : rules.longest(page, sentence)) {
+                figure(match).ifPresent(f -> page.<Count>layer("count").add(match.from(), match.to(), new Count(f, kind(match), match.rule().name())));
+            }
+        }
+    }
+
+    private static String kind(Match match) {
+        String kind = match.gives("kind");
+        return kind.isEmpty() ? "bound" : kind;
+    }
+
+    private static Optional<Figure> figure(Match match) {
+        Optional<Long> n = match.value("n", Long.class);
+        long value = n.orElseGet(() -> match.term("n").map(t -> Long.parseLong(t.attribute("value"))).orElse(1L));
+        return switch (match.gives("bound")) {
+            case "exactly" -> Optional.of(new Figure.Exactly(value));
+            case "about" -> Optional.of(new Figure.About(value));
+            case "at-least" -> Optional.of(new Figure.AtLeast(value));
+            case "more-than" -> Optional.of(new Figure.AtLeast(value + 1));
+            case "at-most" -> Optional.of(new Figure.AtMost(value));
+            case "fewer-than" -> value == 0 ? Optional.empty() : Optional.of(new Figure.AtMost(value - 1));
+            case "between" -> between(value, match.value("m", Long.class).orElse(value));
+            case "zero" -> Optional.of(new Figure.Exactly(0));
+            case "one" -> Optional.of(new Figure.Exactly(1));
+            case "vague" -> Optional.of(new Figure.Vague(match.term("v").map(t -> t.text()).orElse(match.words())));
+            default -> throw new IllegalArgumentException("rule " + match.rule().name() + " gives no known bound");
+        };
+    }
+
+    private static Optional<Figure> between(long from, long to) {
+        return to < from ? Optional.empty() : Optional.of(new Figure.Between(from, to));
+    }
+}

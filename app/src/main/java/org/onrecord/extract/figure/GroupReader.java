@@ -1,0 +1,153 @@
+package org.onrecord.extract.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.extract.rule.Layer;
+import org.onrecord.extract.rule.Page;
+import org.onrecord.extract.rule.Term;
+import org.onrecord.extract.text.Casing;
+import org.onrecord.extract.text.Sentence;
+import org.onrecord.extract.text.TokenKind;
+import org.onrecord.model.Figure;
+import org.onrecord.model.Status;
+
+/** Reads one group of people from a token on. */
+final class GroupReader {
+
+    private final Page page;
+    private final Sentence sentence;
+    private final NameReader names;
+
+    GroupReader(Page page, Sentence sentence) {
+        this.page = page;
+        this.sentence = sentence;
+        this.names = new NameReader(page, sentence);
+    }
+
+    Optional<Layer.Mark<Group>> read(int at) {
+        List<Layer.Mark<Count>> counts = page.<Count>layer("count").at(at);
+        if (!counts.isEmpty() && !NotPeople.counts(page, sentence, counts.get(0))) {
+            return counted(counts.get(0));
+        }
+        if (!counts.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Layer.Mark<Group>> named = names.read(at);
+        if (named.isPresent()) {
+            return named;
+        }
+        if (page.has(at, "indefinite") || page.has(at, "possessive")) {
+            return single(at);
+        }
+        return bare(at);
+    }
+
+    private Optional<Layer.Mark<Group>> counted(Layer.Mark<Count> count) {
+        int i = count.to();
+        boolean partitive = i < sentence.to() && page.has(i, "partitive");
+        if (partitive) {
+            i++;
+            while (i < sentence.to() && (page.has(i, "definite") || page.has(i, "article") || page.has(i, "all-of"))) {
+                i++;
+            }
+        }
+        Optional<NounPhrase> phrase = NounPhrase.read(page, i, sentence.to());
+        if (phrase.isPresent()) {
+            NounPhrase people = phrase.get();
+            return Optional.of(mark(Group.Kind.COUNTED, count, people, withPostmodifier(people.to())));
+        }
+        if (partitive && !page.has(count.to() + 1 < sentence.to() ? count.to() + 1 : count.to(), "pronoun")) {
+            return Optional.empty();
+        }
+        if (partitive || standsAlone(i, count)) {
+            int end = partitive ? Math.min(i + 1, sentence.to()) : count.to();
+            return Optional.of(new Layer.Mark<>(
+                    count.from(), end, new Group(
+                            Group.Kind.ELLIPTIC, Optional.of(count.value().figure()), count.value().rule(), count.from(), count.to(), end, end,
+                            Status.UNKNOWN, "", "")));
+        }
+        return Optional.empty();
+    }
+
+    private Layer.Mark<Group> mark(Group.Kind kind, Layer.Mark<Count> count, NounPhrase people, int end) {
+        String side = people.side(page);
+        return new Layer.Mark<>(
+                count.from(), end, new Group(
+                        kind, Optional.of(count.value().figure()), count.value().rule(), count.from(), count.to(), people.from(), end,
+                        people.status(page), side.isEmpty() ? Sides.named(page, people.to(), end) : side, people.head().attribute("outcome")));
+    }
+
+    /** "soldiers from Pskov", "members of the security forces", "natives of the region": up to the end of the name after "of" or "from". */
+    private int withPostmodifier(int end) {
+        if (end + 1 >= sentence.to() || !page.has(end, "of-or-from")) {
+            return end;
+        }
+        int i = end + 1;
+        while (i < sentence.to() && (page.has(i, "article") || page.has(i, "possessive"))) {
+            i++;
+        }
+        int start = i;
+        while (i < sentence.to() && i < start + 5 && page.tokens().casing(i) != Casing.LOWER && page.tokens().kind(i) == TokenKind.WORD && !page.has(i, "harm-word")) {
+            i++;
+        }
+        return i > start ? i : end;
+    }
+
+    /** A number with no noun after it: what follows is the end, a mark, or a word of grammar or of harm. */
+    private boolean standsAlone(int i, Layer.Mark<Count> count) {
+        if (count.value().kind().equals("no") || count.value().kind().equals("ordinal") && !next(i, "harm-word")) {
+            return false;
+        }
+        if (count.value().figure() instanceof Figure.Vague) {
+            return next(i, "harm-word") || next(i, "be");
+        }
+        return i >= sentence.to()
+                || page.tokens().kind(i) == TokenKind.MARK && !page.text().word(i).equals("-") && !page.text().word(i).equals("%") && !page.text().word(i).equals("/")
+                || page.has(i, "function")
+                || page.has(i, "adverb")
+                || page.has(i, "harm-word")
+                || !page.<Object>layer("time").at(i).isEmpty();
+    }
+
+    private boolean next(int i, String wordClass) {
+        return i < sentence.to() && page.has(i, wordClass);
+    }
+
+    private Optional<Layer.Mark<Group>> single(int at) {
+        boolean possessive = page.has(at, "possessive");
+        Optional<NounPhrase> phrase = NounPhrase.read(page, at + 1, sentence.to());
+        if (phrase.isEmpty()) {
+            return Optional.empty();
+        }
+        NounPhrase people = phrase.get();
+        Term head = people.head();
+        boolean one = head.attribute("number").equals("singular");
+        String value = head.attribute("value");
+        if (!one && value.isEmpty()) {
+            return possessive ? Optional.of(bareMark(at, people)) : Optional.empty();
+        }
+        int end = withPostmodifier(people.to());
+        Optional<Figure> figure = Optional.of(new Figure.Exactly(value.isEmpty() ? 1 : Long.parseLong(value)));
+        String side = people.side(page);
+        return Optional.of(new Layer.Mark<>(
+                at, end, new Group(
+                        Group.Kind.SINGLE, figure, possessive ? "people/possessed" : "people/single", at, people.to(), people.from(), end, people.status(page),
+                        side.isEmpty() ? Sides.named(page, people.to(), end) : side, head.attribute("outcome"))));
+    }
+
+    private Optional<Layer.Mark<Group>> bare(int at) {
+        if (page.has(at, "function") || page.has(at, "harm-word") && !page.has(at, "people")) {
+            return Optional.empty();
+        }
+        return NounPhrase.read(page, at, sentence.to()).map(p -> bareMark(at, p));
+    }
+
+    private Layer.Mark<Group> bareMark(int at, NounPhrase people) {
+        int end = withPostmodifier(people.to());
+        String side = people.side(page);
+        return new Layer.Mark<>(
+                at, end, new Group(
+                        Group.Kind.BARE, Optional.empty(), "people/bare", at, at, people.from(), end, people.status(page),
+                        side.isEmpty() ? Sides.named(page, people.to(), end) : side, people.head().attribute("outcome")));
+    }
+}

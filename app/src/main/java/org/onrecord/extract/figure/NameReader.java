@@ -1,0 +1,94 @@
+package org.onrecord.extract.figure;
+
+import java.util.Optional;
+import org.onrecord.extract.rule.Layer;
+import org.onrecord.extract.rule.Page;
+import org.onrecord.extract.rule.Term;
+import org.onrecord.extract.text.Casing;
+import org.onrecord.extract.text.Sentence;
+import org.onrecord.extract.text.TokenKind;
+import org.onrecord.model.Figure;
+import org.onrecord.model.Status;
+
+/**
+ * Reads the name of a person: capitalised words that no vocabulary knows as a place, a side or an organisation, after a rank, a title or a
+ * word for people, or at least two of them.
+ */
+final class NameReader {
+
+    private final Page page;
+    private final Sentence sentence;
+
+    NameReader(Page page, Sentence sentence) {
+        this.page = page;
+        this.sentence = sentence;
+    }
+
+    Optional<Layer.Mark<Group>> read(int at) {
+        int i = at;
+        Optional<Term> rank = Optional.empty();
+        while (true) {
+            Optional<Term> next = rankAt(i);
+            if (next.isEmpty()) {
+                break;
+            }
+            rank = next;
+            i += next.get().words().length;
+            if (i < sentence.to() && page.text().word(i).equals(".")) {
+                i++;
+            }
+        }
+        int first = i;
+        while (i < sentence.to() && i < first + 5 && isNamePart(i, first)) {
+            i++;
+        }
+        while (i > first && page.has(i - 1, "name-particle")) {
+            i--;
+        }
+        int parts = i - first;
+        if (parts == 0 || rank.isEmpty() && (parts < 2 || inUpperCase(first, i))) {
+            return Optional.empty();
+        }
+        int end = withAge(i);
+        Status status = rank.flatMap(t -> Status.find(t.attribute("status"))).orElse(Status.UNKNOWN);
+        return Optional.of(new Layer.Mark<>(
+                at, end, new Group(Group.Kind.NAMED, Optional.of(new Figure.Exactly(1)), "people/named", at, i, at, i, status, "", "")));
+    }
+
+    private Optional<Term> rankAt(int i) {
+        if (i >= sentence.to() || page.tokens().casing(i) == Casing.LOWER) {
+            return Optional.empty();
+        }
+        return page.terms(i).stream().filter(t -> t.is("rank") || t.is("title")).findFirst();
+    }
+
+    private boolean isNamePart(int i, int first) {
+        if (page.tokens().kind(i) == TokenKind.MARK) {
+            return page.text().word(i).equals("-") && i > first && page.tokens().touchesPrevious(i) && i + 1 < sentence.to() && page.tokens().touchesPrevious(i + 1) && page.tokens().casing(i + 1) == Casing.CAPITAL;
+        }
+        if (page.has(i, "name-particle") && i > first) {
+            return true;
+        }
+        Casing casing = page.tokens().casing(i);
+        if (casing != Casing.CAPITAL && casing != Casing.MIXED) {
+            return false;
+        }
+        for (Term term : page.terms(i)) {
+            boolean known = !term.attribute("side").isEmpty() || term.is("function") || term.is("people") || term.is("institution") || term.is("harm-word") || term.is("place-word") || term.is("weekday") || term.is("month") || term.is("premodifier") || term.is("numeral");
+            if (known) {
+                return false;
+            }
+        }
+        return page.<Object>layer("place").at(i).isEmpty() || i > first;
+    }
+
+    private boolean inUpperCase(int from, int to) {
+        return page.tokens().casing(from) == Casing.UPPER && page.tokens().casing(to - 1) == Casing.UPPER;
+    }
+
+    /** "Viktor Ladygin, 47, of Inza": takes in the age, but not the home. */
+    private int withAge(int i) {
+        boolean age = i + 1 < sentence.to() && page.text().word(i).equals(",") && page.tokens().kind(i + 1) == TokenKind.NUMBER && page.text().word(i + 1).length() <= 2;
+        return age ? i + 2 : i;
+    }
+}

@@ -1,0 +1,62 @@
+package org.onrecord.extract.figure;
+
+import org.onrecord.extract.rule.Layer;
+import org.onrecord.extract.rule.Page;
+import org.onrecord.extract.text.Sentence;
+import org.onrecord.extract.text.TokenKind;
+
+/** Tells numbers that count no people: dates, ages, money, shares, distances, names of things. */
+final class NotPeople {
+
+    private NotPeople() {}
+
+    static boolean counts(Page page, Sentence sentence, Layer.Mark<Count> count) {
+        return inTime(page, count) || isShareOrMoney(page, sentence, count) || isAge(page, sentence, count) || isNameOfThing(page, sentence, count);
+    }
+
+    private static boolean inTime(Page page, Layer.Mark<Count> count) {
+        for (Layer.Mark<Object> time : page.<Object>layer("time").within(Math.max(0, count.from() - 8), count.to())) {
+            if (time.from() <= count.from() && count.to() <= time.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isShareOrMoney(Page page, Sentence sentence, Layer.Mark<Count> count) {
+        return count.to() < sentence.to() && page.has(count.to(), "unit") || count.from() > sentence.from() && page.has(count.from() - 1, "currency-sign");
+    }
+
+    /** "Ladygin, 47," and "aged 15" and "17-year-old" without a noun. */
+    private static boolean isAge(Page page, Sentence sentence, Layer.Mark<Count> count) {
+        int before = count.from() - 1;
+        int after = count.to();
+        if (before < sentence.from()) {
+            return false;
+        }
+        if (page.has(before, "age-word")) {
+            return true;
+        }
+        boolean digits = count.to() == count.from() + 1 && page.tokens().kind(count.from()) == TokenKind.NUMBER;
+        boolean commaBefore = page.text().word(before).equals(",") && before > sentence.from() && isCapital(page, before - 1);
+        boolean closed = after >= sentence.to() || page.tokens().kind(after) == TokenKind.MARK;
+        return digits && commaBefore && closed && page.text().word(count.from()).length() <= 2;
+    }
+
+    private static boolean isCapital(Page page, int token) {
+        return page.tokens().kind(token) == TokenKind.WORD && Character.isUpperCase(page.text().document().text().charAt(page.tokens().start(token)));
+    }
+
+    /** "Hospital No. 2", "Resolution 242", "F-16", "Highway 5". */
+    private static boolean isNameOfThing(Page page, Sentence sentence, Layer.Mark<Count> count) {
+        int before = count.from() - 1;
+        if (before < sentence.from() || page.tokens().kind(count.from()) != TokenKind.NUMBER) {
+            return false;
+        }
+        if (page.has(before, "numbered-thing")) {
+            return true;
+        }
+        boolean hyphen = page.text().word(before).equals("-") && page.tokens().touchesPrevious(before) && page.tokens().touchesPrevious(count.from());
+        return hyphen && before > sentence.from() && page.tokens().kind(before - 1) == TokenKind.WORD;
+    }
+}

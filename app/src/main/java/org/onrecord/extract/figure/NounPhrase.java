@@ -1,0 +1,96 @@
+package org.onrecord.extract.figure;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.rule.Page;
+import org.onrecord.extract.rule.Term;
+import org.onrecord.extract.text.Casing;
+import org.onrecord.extract.text.TokenKind;
+import org.onrecord.model.Status;
+
+/**
+ * Words for people from one token on: modifiers, then a head of class {@code people}.
+ *
+ * @param from first token of the words
+ * @param to one past the head
+ * @param head the last people word of the run
+ */
+record NounPhrase(int from, int to, Term head) {
+
+    private static final int MODIFIERS = 6;
+
+    /** Reads words for people at {@code from}; the last of several people words in a row is the head ("police officers"). */
+    static Optional<NounPhrase> read(Page page, int from, int limit) {
+        @Nullable Term head = null;
+        int end = from;
+        int i = from;
+        int skipped = 0;
+        while (i < limit && skipped <= MODIFIERS) {
+            Optional<Term> people = people(page, i, limit);
+            if (people.isPresent()) {
+                head = people.get();
+                i += head.words().length;
+                end = i;
+                skipped = 0;
+            } else if (isModifier(page, i)) {
+                i++;
+                skipped++;
+                if (head != null) {
+                    break;
+                }
+            } else {
+                break;
+            }
+        }
+        if (head != null && end < limit && people(page, end, limit).isEmpty() && head.attribute("number").equals("singular") && followedByNoun(page, end, limit)) {
+            return Optional.empty();
+        }
+        return head == null ? Optional.empty() : Optional.of(new NounPhrase(from, end, head));
+    }
+
+    /** "a soldier's coffin", "a student leader's house": the people word belongs to another noun. */
+    private static boolean followedByNoun(Page page, int at, int limit) {
+        return page.has(at, "genitive") || page.text().word(at).equals("-") && at + 1 < limit && page.tokens().touchesPrevious(at + 1) && page.tokens().touchesPrevious(at);
+    }
+
+    static Optional<Term> people(Page page, int at, int limit) {
+        for (Term term : page.terms(at)) {
+            if (term.is("people") && at + term.words().length <= limit) {
+                return Optional.of(term);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isModifier(Page page, int i) {
+        if (page.tokens().kind(i) == TokenKind.MARK) {
+            return page.text().word(i).equals("-") || page.text().word(i).equals("[") || page.has(i, "quotation-mark");
+        }
+        if (page.has(i, "premodifier")) {
+            return true;
+        }
+        if (page.has(i, "function") || page.has(i, "harm-word") || page.has(i, "numeral") || page.has(i, "cue")) {
+            return false;
+        }
+        return page.tokens().kind(i) == TokenKind.NUMBER ? i + 1 < page.tokens().size() && page.text().word(i + 1).equals("-") : page.tokens().casing(i) != Casing.NONE || true;
+    }
+
+    /** What the people were: by the head, else by a word before it. */
+    Status status(Page page) {
+        Status byHead = Status.find(head.attribute("status")).orElse(Status.UNKNOWN);
+        Status status = byHead;
+        for (int i = from; i < to; i++) {
+            for (Term term : page.terms(i)) {
+                if (term.is("status-word") && (byHead == Status.UNKNOWN || byHead == Status.CIVILIAN && term.attribute("weight").equals("strong"))) {
+                    status = Status.find(term.attribute("status")).orElse(status);
+                }
+            }
+        }
+        return status;
+    }
+
+    /** The side that a word of the phrase names, the last one first; empty where none does. */
+    String side(Page page) {
+        return Sides.named(page, from, to);
+    }
+}
