@@ -1,5 +1,7 @@
 package org.onrecord.eval;
 
+import java.util.Locale;
+
 /**
  * One thing in which output and gold differ, for a person to look at.
  *
@@ -29,7 +31,7 @@ public record Difference(Sort sort, String place, String what, String words) {
     /** One line, and an indented second one with the words. */
     @Override
     public String toString() {
-        String first = String.format(java.util.Locale.ROOT, "%-6s %s  %s", sort, place, what);
+        String first = String.format(Locale.ROOT, "%-6s %s  %s", sort, place, what);
         return words.isEmpty() ? first : first + "\n       " + words;
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -49,7 +50,7 @@ class AgreesWithReferenceScorerTest {
         "CLAIMS, claims/seed", "CLAIMS, claims/dev.en", "CLAIMS, claims/dev.ru", "CLAIMS, claims/dev.uk",
         "CLAIMS, claims/train.en.a", "CLAIMS, claims/train.en.b", "CLAIMS, claims/real.dev",
         "INCIDENTS, claims/dev.en", "INCIDENTS, claims/dev.ru", "INCIDENTS, claims/dev.uk",
-        "INCIDENTS, claims/train.en.a", "INCIDENTS, claims/train.en.b", "INCIDENTS, counts/gva_articles.dev",
+        "INCIDENTS, claims/real.dev", "INCIDENTS, claims/seed", "INCIDENTS, claims/train.en.a", "INCIDENTS, claims/train.en.b", "INCIDENTS, counts/gva_articles.dev",
         "COUNTS, counts/gtd.dev", "COUNTS, counts/acled.dev", "COUNTS, counts/gva_articles.dev",
         "COUNTS, counts/muc4.dev", "COUNTS, counts/trec_ts_stated.dev",
         "TIMES, time/tempeval3.dev", "TIMES, time/wikiwars.dev", "TIMES, time/wikiwars_uk.dev",
@@ -106,7 +107,7 @@ class AgreesWithReferenceScorerTest {
 
     private static String smallLetters(int point) {
         return Character.toString(point)
-                .toLowerCase(java.util.Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
                 .codePoints()
                 .mapToObj(Integer::toString)
                 .collect(Collectors.joining(" "));
@@ -147,7 +148,7 @@ class AgreesWithReferenceScorerTest {
     }
 
     private Path outputs(Kind kind, Path gold, int seed) throws IOException {
-        double rate = List.of(0.15, 0.4, 0.05, 0.7, 0.02, 1.0).get(seed);
+        double rate = List.of(0.15, 0.6, 0.05, 0.4, 0.02, 1.0).get(seed);
         return write("outputs" + seed, new Corruption(seed, rate).outputs(kind, read(gold)));
     }
 

@@ -138,7 +138,7 @@ final class CorruptClaims {
             case 2 -> text(name.toUpperCase(Locale.ROOT) + ".");
             case 3 -> text(words.get(corruption.number(words.size())));
             case 4 -> text("«" + name.replace(' ', '-') + "»");
-            case 5 -> text(name + " і ще кілька інших слів тут");
+            case 5 -> text(name + " і ще інших слів тут");
             case 6 -> text(name.replaceFirst("([аеиоуяюєії])", "$1\u0301"));
             case 7 -> text("another " + words.get(words.size() - 1) + " №²");
             default -> text(corruption.spoilt() ? "" : "the");

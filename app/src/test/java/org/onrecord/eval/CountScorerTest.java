@@ -2,6 +2,7 @@ package org.onrecord.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class CountScorerTest {
                 .output("unasked", "incidents", incident(4));
     }
 
-    private static com.fasterxml.jackson.databind.JsonNode incident(int killed) {
+    private static JsonNode incident(int killed) {
         return Trial.json("{'id':'i','estimates':{'killed':{'best':" + killed + "},'abducted':{'best':2}}}");
     }
 

@@ -81,6 +81,14 @@ class MentionScorersTest {
     }
 
     @Test
+    void ofAnEvenNumberOfErrorsTheUpperMedianIsTold() {
+        Evaluation places = trial.gold("d", TEXT, "places", place("Lower", 50, 10), place("of Brenn", 50, 10))
+                .output("d", "places", place("Lower", 50, 10), place("of Brenn", 51, 10))
+                .run(Kind.PLACES);
+        assertThat(Trial.measure(places, "median error, km").json()).hasToString("111.2");
+    }
+
+    @Test
     void farAwayIsFound() {
         Evaluation places = trial.gold("d", TEXT, "places", place("Lower Brenn", 50, 10))
                 .output("d", "places", place("Lower Brenn", 52, 10))

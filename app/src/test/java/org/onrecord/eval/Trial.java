@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Tiny gold and output for one test, built article by article. Spans are given by the words they cover. */
 final class Trial {
@@ -117,7 +118,7 @@ final class Trial {
     static Measure measure(Evaluation evaluation, String... path) {
         Measure measure = evaluation.scores();
         for (String name : path) {
-            measure = ((Scores) measure).measures().get(name);
+            measure = Objects.requireNonNull(((Scores) measure).measures().get(name), name);
         }
         return measure;
     }
