@@ -45,14 +45,32 @@ final class NameReader {
         while (i > first && page.has(i - 1, "name-particle")) {
             i--;
         }
-        int parts = i - first;
-        if (parts == 0 || rank.isEmpty() && (parts < 2 || inUpperCase(first, i))) {
+        int parts = parts(first, i);
+        if (parts == 0 || rank.isEmpty() && (parts < 2 || inUpperCase(first, i) || isPartOfLongerName(at, i))) {
             return Optional.empty();
         }
         int end = withAge(i);
         Status status = rank.flatMap(t -> Status.find(t.attribute("status"))).orElse(Status.UNKNOWN);
         return Optional.of(new Layer.Mark<>(
                 at, end, new Group(Group.Kind.NAMED, Optional.of(new Figure.Exactly(1)), "people/named", at, i, at, i, status, "", "")));
+    }
+
+    /** Name words between two tokens; a hyphenated name is one. */
+    private int parts(int from, int to) {
+        int parts = 0;
+        for (int i = from; i < to; i++) {
+            boolean hyphened = page.text().word(i).equals("-") || i > from && page.text().word(i - 1).equals("-");
+            parts += hyphened || page.has(i, "name-particle") && page.tokens().casing(i) == Casing.LOWER ? 0 : 1;
+        }
+        return parts;
+    }
+
+    /** "State Committee for National Security", "Liberation Tigers of Tamil Eelam": capitalised words that belong to an institution. */
+    private boolean isPartOfLongerName(int from, int to) {
+        boolean after = to < sentence.to() && (page.tokens().casing(to) == Casing.CAPITAL || page.has(to, "institution"));
+        boolean before = from - 2 >= sentence.from() && page.has(from - 1, "of-or-from") && page.tokens().casing(from - 2) == Casing.CAPITAL;
+        boolean the = from > sentence.from() && page.has(from - 1, "article");
+        return after || before || the;
     }
 
     private Optional<Term> rankAt(int i) {

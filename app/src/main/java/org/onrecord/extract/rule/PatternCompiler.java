@@ -64,10 +64,22 @@ final class PatternCompiler {
             }
             slot = slots.indexOf(name);
         }
-        boolean single = peek() == '<';
-        Node node = atom(single ? slot : -1);
-        Node counted = quantified(node);
-        return slot >= 0 && !(single && counted == node && !(node instanceof Node.OfShape)) ? new Node.Capture(counted, slot) : counted;
+        Node counted = quantified(atom());
+        return slot < 0 ? counted : named(counted, slot);
+    }
+
+    /** A capture: what a single reference stands for is remembered with it. */
+    private static Node named(Node node, int slot) {
+        if (node instanceof Node.OfClass c) {
+            return new Node.OfClass(c.wordClass(), c.attributes(), slot);
+        }
+        if (node instanceof Node.OfLayer l) {
+            return new Node.OfLayer(l.layer(), l.attributes(), slot);
+        }
+        if (node instanceof Node.Choice choice && choice.options().stream().allMatch(o -> o instanceof Node.OfClass || o instanceof Node.OfLayer)) {
+            return new Node.Choice(choice.options().stream().map(o -> named(o, slot)).toList());
+        }
+        return new Node.Capture(node, slot);
     }
 
     private String captureName() {
@@ -83,7 +95,7 @@ final class PatternCompiler {
         return "";
     }
 
-    private Node atom(int slot) {
+    private Node atom() {
         char c = peek();
         switch (c) {
             case '(':
@@ -92,12 +104,12 @@ final class PatternCompiler {
                 expect(')');
                 return inner;
             case '<':
-                return reference(slot);
+                return reference();
             case '!':
             case '&':
                 at++;
                 peek();
-                return new Node.Look(atom(-1), c == '&');
+                return new Node.Look(atom(), c == '&');
             case '^':
             case '$':
                 at++;
@@ -145,7 +157,7 @@ final class PatternCompiler {
         return new PatternCompiler(text, pieces, words, slots).compile();
     }
 
-    private Node reference(int slot) {
+    private Node reference() {
         int close = source.indexOf('>', at);
         if (close < 0) {
             throw error("'<' is not closed");
@@ -168,7 +180,7 @@ final class PatternCompiler {
                 throw error("no shape is called " + name);
             }
         }
-        return name.startsWith("@") ? new Node.OfLayer(name.substring(1), attributes, slot) : new Node.OfClass(name, attributes, slot);
+        return name.startsWith("@") ? new Node.OfLayer(name.substring(1), attributes, -1) : new Node.OfClass(name, attributes, -1);
     }
 
     private Node quantified(Node node) {
