@@ -3,6 +3,8 @@ package org.onrecord.extract;
 import java.util.List;
 import org.onrecord.extract.claim.ClaimPass;
 import org.onrecord.extract.claim.OutcomePass;
+import org.onrecord.extract.claim.PartsPass;
+import org.onrecord.extract.claim.SilencePass;
 import org.onrecord.extract.figure.CountPass;
 import org.onrecord.extract.figure.NumberPass;
 import org.onrecord.extract.figure.PeoplePass;
@@ -23,7 +25,7 @@ public final class Extractors {
     /** Our own engine, for every language that has rules; documents in others come back without claims. */
     public static Extractor builtIn() {
         Grammar en = Grammar.load(Language.EN);
-        List<Pass> passes = List.of(new NumberPass(), new CountPass(en.rules("counts")), new PeoplePass(), new OutcomePass(en.rules("outcomes")));
+        List<Pass> passes = List.of(new NumberPass(), new CountPass(en.rules("counts")), new PeoplePass(), new OutcomePass(en.rules("outcomes")), new PartsPass(en.rules("parts")), new SilencePass(en.rules("silences")));
         return new Extractor() {
             @Override
             public Extraction extract(Document document, boolean mentions) {

@@ -71,7 +71,7 @@ public final class OutcomePass implements Pass {
             return Optional.empty();
         }
         int distance = cueFrom >= group.figureTo() ? cueFrom - Math.max(group.figureTo(), group.wordsTo()) : group.figureFrom() - cueTo;
-        return Outcome.find(outcome).map(o -> new Finding(group, o, cueFrom, cueTo, match.rule().name(), Math.max(0, distance)));
+        return Outcome.find(outcome).map(o -> Finding.told(group, o, cueFrom, cueTo, match.rule().name(), Math.max(0, distance)));
     }
 
     /** Some words tell of harm only when they are said of certain people ("destroyed", "lost", "exchanged"). */
@@ -95,7 +95,7 @@ public final class OutcomePass implements Pass {
             for (Group group : people.value().groups()) {
                 if (group.count().isPresent() && !group.outcome().isEmpty()) {
                     Outcome.find(group.outcome())
-                            .map(o -> new Finding(group, o, group.wordsTo() - 1, group.wordsTo(), "outcomes/people-words", 0))
+                            .map(o -> Finding.told(group, o, group.wordsTo() - 1, group.wordsTo(), "outcomes/people-words", 0))
                             .filter(f -> Scope.isReal(page, sentence, f))
                             .ifPresent(found::add);
                 }

@@ -1,0 +1,97 @@
+package org.onrecord.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.extract.figure.Count;
+import org.onrecord.extract.figure.Group;
+import org.onrecord.extract.figure.People;
+import org.onrecord.extract.rule.Layer;
+import org.onrecord.extract.rule.Match;
+import org.onrecord.extract.rule.Page;
+import org.onrecord.extract.rule.Pass;
+import org.onrecord.extract.rule.RuleSet;
+import org.onrecord.extract.text.Sentence;
+import org.onrecord.model.Outcome;
+import org.onrecord.model.Stance;
+import org.onrecord.model.Status;
+
+/** Finds people whose fate is told by another figure: parts of it, its revisions, its peers in one list; adds them to the layer {@code finding}. */
+public final class PartsPass implements Pass {
+
+    private final RuleSet rules;
+
+    public PartsPass(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public String name() {
+        return "parts";
+    }
+
+    @Override
+    public void run(Page page) {
+        for (Sentence sentence : page.text().sentences()) {
+            if (!sentence.block().isTold()) {
+                continue;
+            }
+            for (Match match : rules.every(page, sentence)) {
+                for (Group group : groups(match)) {
+                    add(page, sentence, match, group);
+                }
+            }
+        }
+    }
+
+    private static void add(Page page, Sentence sentence, Match match, Group group) {
+        if (group.count().isEmpty()) {
+            return;
+        }
+        Layer<Finding> layer = page.layer("finding");
+        for (Layer.Mark<Finding> known : layer.within(sentence.from(), sentence.to())) {
+            if (known.overlaps(group.figureFrom(), Math.max(group.figureFrom() + 1, group.figureTo()))) {
+                return;
+            }
+        }
+        Optional<Finding> of = antecedent(page, sentence, group.figureFrom());
+        Optional<Outcome> outcome = Outcome.find(match.gives("outcome")).or(() -> of.map(Finding::outcome));
+        outcome.ifPresent(o -> layer.add(
+                group.figureFrom(), Math.max(group.figureFrom() + 1, group.figureTo()), new Finding(
+                        group, o, match.from(), match.to(), match.rule().name(), 0, match.gives("relation"), of, Stance.find(match.gives("stance")))));
+    }
+
+    /** The nearest finding before, in this sentence or the one before it; else the first one after in this sentence. */
+    private static Optional<Finding> antecedent(Page page, Sentence sentence, int at) {
+        Layer<Finding> layer = page.layer("finding");
+        List<Layer.Mark<Finding>> here = layer.within(sentence.from(), sentence.to());
+        Optional<Finding> before = last(here.stream().filter(m -> m.from() < at && !m.value().relation().equals("part")).toList());
+        if (before.isPresent()) {
+            return before;
+        }
+        if (!here.isEmpty()) {
+            return Optional.of(here.get(0).value());
+        }
+        int index = page.text().sentenceAt(sentence.from());
+        if (index == 0) {
+            return Optional.empty();
+        }
+        Sentence previous = page.text().sentences().get(index - 1);
+        return last(layer.within(previous.from(), previous.to()).stream().filter(m -> !m.value().relation().equals("part")).toList());
+    }
+
+    private static Optional<Finding> last(List<Layer.Mark<Finding>> marks) {
+        return marks.isEmpty() ? Optional.empty() : Optional.of(marks.get(marks.size() - 1).value());
+    }
+
+    private static List<Group> groups(Match match) {
+        Optional<People> people = match.value("g", People.class);
+        if (people.isPresent()) {
+            return people.get().groups();
+        }
+        List<Group> found = new ArrayList<>();
+        match.value("n", Count.class).ifPresent(c -> found.add(new Group(
+                Group.Kind.ELLIPTIC, Optional.of(c.figure()), c.rule(), match.from("n"), match.to("n"), match.to("n"), match.to("n"), Status.UNKNOWN, "", "")));
+        return found;
+    }
+}

@@ -1,0 +1,87 @@
+package org.onrecord.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.extract.rule.Match;
+import org.onrecord.extract.rule.Page;
+import org.onrecord.extract.rule.Pass;
+import org.onrecord.extract.rule.RuleSet;
+import org.onrecord.extract.rule.Term;
+import org.onrecord.extract.text.Sentence;
+import org.onrecord.model.Outcome;
+import org.onrecord.model.Stance;
+import org.onrecord.model.Subject;
+
+/** Finds refusals, denials without a figure, and words on responsibility, into the layer {@code silence}. */
+public final class SilencePass implements Pass {
+
+    private final RuleSet rules;
+
+    public SilencePass(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public String name() {
+        return "silences";
+    }
+
+    @Override
+    public void run(Page page) {
+        for (Sentence sentence : page.text().sentences()) {
+            if (!sentence.block().isTold()) {
+                continue;
+            }
+            List<Silence> kept = new ArrayList<>();
+            for (Match match : rules.every(page, sentence)) {
+                Silence silence = silence(page, match);
+                boolean known = kept.stream().anyMatch(k -> k.subject() == silence.subject() && k.stance() == silence.stance());
+                if (!known && !hasNoSpeaker(page, sentence, match, silence)) {
+                    kept.add(silence);
+                    page.<Silence>layer("silence").add(match.from(), match.to(), silence);
+                }
+            }
+        }
+    }
+
+    private static Silence silence(Page page, Match match) {
+        boolean responsibility = match.gives("about").equals("responsibility");
+        Stance stance = Stance.find(match.gives("stance")).orElseThrow();
+        int from = match.has("c") ? match.from("c") : match.from();
+        int to = match.has("c") ? match.to("c") : match.to();
+        Optional<Outcome> outcome = Outcome.find(match.gives("outcome")).or(() -> match.term("c").flatMap(SilencePass::outcome)).or(() -> harmBetween(page, match.from(), match.to()));
+        return new Silence(
+                responsibility ? Subject.RESPONSIBILITY : Subject.CASUALTIES, responsibility ? Optional.empty() : Optional.of(outcome.orElse(Outcome.KILLED)), stance, from, to,
+                match.rule().name());
+    }
+
+    private static Optional<Outcome> outcome(Term term) {
+        return Outcome.find(term.attribute("outcome"));
+    }
+
+    private static Optional<Outcome> harmBetween(Page page, int from, int to) {
+        Optional<Outcome> found = Optional.empty();
+        for (int i = from; i < to; i++) {
+            for (Term term : page.terms(i)) {
+                if (term.is("harm-word") && outcome(term).isPresent()) {
+                    found = outcome(term);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "No group has claimed responsibility" is nobody's silence. */
+    private static boolean hasNoSpeaker(Page page, Sentence sentence, Match match, Silence silence) {
+        if (silence.subject() != Subject.RESPONSIBILITY) {
+            return false;
+        }
+        for (int i = sentence.from(); i < match.from(); i++) {
+            if (page.has(i, "nobody")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
