@@ -40,7 +40,10 @@ final class ClaimScorer implements Scorer {
             countSlots(wrong);
             if (!wrong.isEmpty()) {
                 differences.add(() -> new Difference(
-                        Sort.SLOT, id + "[" + g + "]", describe(wrong, wanted, got), passage.around(gold.get(g).focus())));
+                        Sort.SLOT,
+                        id + "[" + g + "]",
+                        describe(wrong, wanted, got),
+                        passage.around(gold.get(g).focus())));
             }
         });
         addUnpaired(Sort.MISSED, id + "[%d]", gold, pairs.keySet(), passage, differences);
@@ -93,14 +96,19 @@ final class ClaimScorer implements Scorer {
     }
 
     private static void addUnpaired(
-            Sort sort, String place, List<ScoredClaim> claims, Set<Integer> paired, Passage passage, Differences differences) {
+            Sort sort,
+            String place,
+            List<ScoredClaim> claims,
+            Set<Integer> paired,
+            Passage passage,
+            Differences differences) {
         for (int i = 0; i < claims.size(); i++) {
             if (!paired.contains(i)) {
                 int number = i;
                 ScoredClaim claim = claims.get(i);
                 String brief = claim.brief() + (claim.honest() ? "" : ", whose words do not stand there");
-                differences.add(() -> new Difference(
-                        sort, place.formatted(number), brief, passage.around(claim.focus())));
+                differences.add(
+                        () -> new Difference(sort, place.formatted(number), brief, passage.around(claim.focus())));
             }
         }
     }

@@ -36,7 +36,8 @@ final class CountScorer implements Scorer {
     public void add(Field article, Field line, Differences differences) {
         Field gold = article.get("gold");
         List<Field> incidents = line.list("incidents");
-        Optional<Field> estimates = incidents.isEmpty() ? Optional.empty() : incidents.get(0).find("estimates");
+        Optional<Field> estimates =
+                incidents.isEmpty() ? Optional.empty() : incidents.get(0).find("estimates");
         for (Map.Entry<String, String> outcome : OUTCOMES) {
             OptionalLong want = gold.findWhole(outcome.getValue());
             if (want.isPresent() && only.map(o -> o.holds(want.getAsLong())).orElse(true)) {
@@ -57,7 +58,8 @@ final class CountScorer implements Scorer {
         hits.exact += got == want ? 1 : 0;
         hits.near += Math.abs(got - want) <= NEAR * Math.max(want, 1) ? 1 : 0;
         if (got != want) {
-            String what = outcome + ": gold " + want + ", got " + answer.map(String::valueOf).orElse("none");
+            String what = outcome + ": gold " + want + ", got "
+                    + answer.map(String::valueOf).orElse("none");
             differences.add(() -> new Difference(
                     Sort.COUNT,
                     article.get("id").text(),

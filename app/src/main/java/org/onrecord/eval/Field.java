@@ -102,7 +102,9 @@ record Field(Origin origin, String path, JsonNode json) {
 
     /** A span given as {@code {"start": 3, "end": 5}}. */
     Range range() {
-        return new Range(Math.toIntExact(get("start").whole()), Math.toIntExact(get("end").whole()));
+        return new Range(
+                Math.toIntExact(get("start").whole()),
+                Math.toIntExact(get("end").whole()));
     }
 
     /** A span given as {@code [3, 5]}. */
@@ -112,7 +114,8 @@ record Field(Origin origin, String path, JsonNode json) {
             throw wrong("is not a pair of offsets", "");
         }
         return new Range(
-                Math.toIntExact(ends.get(0).whole()), Math.toIntExact(ends.get(1).whole()));
+                Math.toIntExact(ends.get(0).whole()),
+                Math.toIntExact(ends.get(1).whole()));
     }
 
     /** The value as JSON writes it, a text without its quotes. */

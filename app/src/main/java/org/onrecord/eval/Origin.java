@@ -14,7 +14,7 @@ import org.onrecord.model.Problem;
 record Origin(String file, long line, OptionalLong offset) {
 
     BadInput problem(String what, String advice) {
-        return new BadInput(
-                new Problem(Problem.Severity.ERROR, file, OptionalLong.of(line), offset, what, advice, Optional.empty()));
+        return new BadInput(new Problem(
+                Problem.Severity.ERROR, file, OptionalLong.of(line), offset, what, advice, Optional.empty()));
     }
 }

@@ -46,8 +46,7 @@ final class OutputClaims {
 
     /** A span that carries its words must show them at its offsets. */
     private boolean shows(Field span) {
-        return !span.json().has("exact")
-                || span.findText("exact").equals(Optional.of(passage.at(span.range())));
+        return !span.json().has("exact") || span.findText("exact").equals(Optional.of(passage.at(span.range())));
     }
 
     private Slots slots(Field claim) {

@@ -24,7 +24,6 @@ record Slots(
     static final String UNKNOWN_STATUS = "unknown";
 
     Slots withPartOf(Optional<Integer> newPartOf) {
-        return new Slots(
-                stance, status, side, source, sourceType, sourceSide, stated, time, place, newPartOf, victims);
+        return new Slots(stance, status, side, source, sourceType, sourceSide, stated, time, place, newPartOf, victims);
     }
 }

@@ -33,7 +33,8 @@ final class TextReport {
                 flush(name, table);
             } else {
                 Map<String, String> cells = Cells.of(measure);
-                if (!table.isEmpty() && isSingle(cells) != isSingle(table.values().iterator().next())) {
+                if (!table.isEmpty()
+                        && isSingle(cells) != isSingle(table.values().iterator().next())) {
                     flush("", table);
                 }
                 table.put(name, cells);
@@ -45,7 +46,10 @@ final class TextReport {
 
     private void header() {
         int without = evaluation.articles() - evaluation.answered();
-        text.append(evaluation.kind().code()).append(": ").append(evaluation.articles()).append(" articles");
+        text.append(evaluation.kind().code())
+                .append(": ")
+                .append(evaluation.articles())
+                .append(" articles");
         if (without > 0) {
             text.append(", ").append(without).append(" of them without output");
         }
@@ -69,7 +73,10 @@ final class TextReport {
             line(title, columns, columns, table);
         }
         table.forEach((name, cells) -> line(
-                indent + name, columns.stream().map(column -> cells.getOrDefault(column, "")).toList(), columns, table));
+                indent + name,
+                columns.stream().map(column -> cells.getOrDefault(column, "")).toList(),
+                columns,
+                table));
         table.clear();
     }
 

@@ -42,8 +42,8 @@ final class TimeScorer implements Scorer {
             if (got.equals(wanted)) {
                 value++;
             } else {
-                differences.add(() ->
-                        new Difference(Sort.VALUE, id, "gold " + wanted + ", got " + got, passage.around(range)));
+                differences.add(
+                        () -> new Difference(Sort.VALUE, id, "gold " + wanted + ", got " + got, passage.around(range)));
             }
         }
     }

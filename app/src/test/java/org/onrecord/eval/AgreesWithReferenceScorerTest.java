@@ -47,15 +47,33 @@ class AgreesWithReferenceScorerTest {
 
     @ParameterizedTest(name = "{0} of {1}")
     @CsvSource({
-        "CLAIMS, claims/seed", "CLAIMS, claims/dev.en", "CLAIMS, claims/dev.ru", "CLAIMS, claims/dev.uk",
-        "CLAIMS, claims/train.en.a", "CLAIMS, claims/train.en.b", "CLAIMS, claims/real.dev",
-        "INCIDENTS, claims/dev.en", "INCIDENTS, claims/dev.ru", "INCIDENTS, claims/dev.uk",
-        "INCIDENTS, claims/real.dev", "INCIDENTS, claims/seed", "INCIDENTS, claims/train.en.a", "INCIDENTS, claims/train.en.b", "INCIDENTS, counts/gva_articles.dev",
-        "COUNTS, counts/gtd.dev", "COUNTS, counts/acled.dev", "COUNTS, counts/gva_articles.dev",
-        "COUNTS, counts/muc4.dev", "COUNTS, counts/trec_ts_stated.dev",
-        "TIMES, time/tempeval3.dev", "TIMES, time/wikiwars.dev", "TIMES, time/wikiwars_uk.dev",
+        "CLAIMS, claims/seed",
+        "CLAIMS, claims/dev.en",
+        "CLAIMS, claims/dev.ru",
+        "CLAIMS, claims/dev.uk",
+        "CLAIMS, claims/train.en.a",
+        "CLAIMS, claims/train.en.b",
+        "CLAIMS, claims/real.dev",
+        "INCIDENTS, claims/dev.en",
+        "INCIDENTS, claims/dev.ru",
+        "INCIDENTS, claims/dev.uk",
+        "INCIDENTS, claims/real.dev",
+        "INCIDENTS, claims/seed",
+        "INCIDENTS, claims/train.en.a",
+        "INCIDENTS, claims/train.en.b",
+        "INCIDENTS, counts/gva_articles.dev",
+        "COUNTS, counts/gtd.dev",
+        "COUNTS, counts/acled.dev",
+        "COUNTS, counts/gva_articles.dev",
+        "COUNTS, counts/muc4.dev",
+        "COUNTS, counts/trec_ts_stated.dev",
+        "TIMES, time/tempeval3.dev",
+        "TIMES, time/wikiwars.dev",
+        "TIMES, time/wikiwars_uk.dev",
         "TIMES, time/meantime.dev",
-        "PLACES, place/lgl.dev", "PLACES, place/geovirus.dev", "PLACES, place/trnews.dev",
+        "PLACES, place/lgl.dev",
+        "PLACES, place/geovirus.dev",
+        "PLACES, place/trnews.dev",
         "PLACES, place/geowebnews.dev",
         "ATTRIBUTIONS, attribution/polnear.dev"
     })
@@ -81,7 +99,12 @@ class AgreesWithReferenceScorerTest {
     @Test
     void onGoldItselfAndOnNothing() throws IOException {
         Path gold = gold("claims/dev.en", 0);
-        compare(Kind.CLAIMS, gold, write("same", new Corruption(0, 0).outputs(Kind.CLAIMS, read(gold))), Options.NONE, List.of());
+        compare(
+                Kind.CLAIMS,
+                gold,
+                write("same", new Corruption(0, 0).outputs(Kind.CLAIMS, read(gold))),
+                Options.NONE,
+                List.of());
         for (Kind kind : List.of(Kind.CLAIMS, Kind.INCIDENTS)) {
             compare(kind, gold, write("nothing", List.of()), Options.NONE, List.of());
         }
@@ -93,7 +116,8 @@ class AgreesWithReferenceScorerTest {
     void onWhatBelongsToAWordAndOnSmallLetters() {
         String program = "import sys; sys.stdout.reconfigure(encoding='utf-8')\n"
                 + "for i in range(0x2c00): print((chr(i).isalnum() or i == 95) + 0, *map(ord, chr(i).lower()))";
-        List<String> reference = ReferenceScorer.python(List.of("-c", program)).lines().toList();
+        List<String> reference =
+                ReferenceScorer.python(List.of("-c", program)).lines().toList();
         List<String> ours = IntStream.range(0, 0x2c00)
                 .mapToObj(c -> (Words.isWordPoint(c) ? 1 : 0) + " " + smallLetters(c))
                 .toList();
@@ -117,7 +141,8 @@ class AgreesWithReferenceScorerTest {
             throws IOException {
         Path folder = ReferenceScorer.folder().orElseThrow();
         JsonNode reference = ReferenceScorer.score(folder, kind, gold, outputs, switches);
-        JsonNode ours = JSON.readTree(Evaluation.run(kind, gold, outputs, options).toJson());
+        JsonNode ours =
+                JSON.readTree(Evaluation.run(kind, gold, outputs, options).toJson());
         compare(kind + " " + switches, reference, ours);
     }
 
@@ -153,7 +178,9 @@ class AgreesWithReferenceScorerTest {
     }
 
     private Path write(String name, List<JsonNode> nodes) throws IOException {
-        return Files.write(scratch.resolve(name + ".jsonl"), nodes.stream().map(JsonNode::toString).toList());
+        return Files.write(
+                scratch.resolve(name + ".jsonl"),
+                nodes.stream().map(JsonNode::toString).toList());
     }
 
     private static List<JsonNode> read(Path lines) throws IOException {

@@ -40,7 +40,8 @@ class ClaimScorerTest {
                 .output("d", "claims", Trial.claim("c1", "said seven", 7, TEXT))
                 .run(Kind.CLAIMS);
         assertThat(prf(found, STRICT)).isEqualTo(new Prf(1, 1, 1));
-        assertThat(prf(found, "claims with stance, source, time, place all right")).isEqualTo(new Prf(1, 1, 1));
+        assertThat(prf(found, "claims with stance, source, time, place all right"))
+                .isEqualTo(new Prf(1, 1, 1));
     }
 
     @Test
@@ -68,7 +69,11 @@ class ClaimScorerTest {
     @Test
     void oneOutputClaimPairsWithOneGoldClaimOnly() {
         Evaluation found = trial.gold(
-                        "d", TEXT, "claims", Trial.goldClaim("seven", 7, TEXT), Trial.goldClaim("seven people", 7, TEXT))
+                        "d",
+                        TEXT,
+                        "claims",
+                        Trial.goldClaim("seven", 7, TEXT),
+                        Trial.goldClaim("seven people", 7, TEXT))
                 .output("d", "claims", Trial.claim("c1", "seven people", 7, TEXT))
                 .run(Kind.CLAIMS, Options.NONE.withDifferences(5));
         assertThat(prf(found, STRICT)).isEqualTo(new Prf(1, 1, 2));
@@ -81,14 +86,17 @@ class ClaimScorerTest {
         ((ObjectNode) gold.get("at")).remove("figure");
         ObjectNode claim = Trial.claim("c1", "seven", 7, TEXT).put("stance", "denied");
         claim.putNull("figure");
-        Evaluation found = trial.gold("d", TEXT, "claims", gold).output("d", "claims", claim).run(Kind.CLAIMS);
+        Evaluation found = trial.gold("d", TEXT, "claims", gold)
+                .output("d", "claims", claim)
+                .run(Kind.CLAIMS);
         assertThat(prf(found, STRICT)).isEqualTo(new Prf(0, 1, 1));
         assertThat(prf(found, LOOSE)).isEqualTo(new Prf(1, 1, 1));
     }
 
     @Test
     void eachSlotIsCountedOnMatchedClaims() {
-        ObjectNode second = Trial.goldClaim("four", 4, TEXT).put("source", "the mayor").put("part_of", 0);
+        ObjectNode second =
+                Trial.goldClaim("four", 4, TEXT).put("source", "the mayor").put("part_of", 0);
         Evaluation found = trial.gold("d", TEXT, "claims", Trial.goldClaim("seven", 7, TEXT), second)
                 .output(
                         "d",
@@ -99,7 +107,8 @@ class ClaimScorerTest {
         assertThat(slot(found, "source")).isEqualTo(0.5);
         assertThat(slot(found, "part_of")).isEqualTo(0.5);
         assertThat(slot(found, "time")).isEqualTo(1);
-        assertThat(prf(found, "claims with stance, source, time, place all right")).isEqualTo(new Prf(1, 2, 2));
+        assertThat(prf(found, "claims with stance, source, time, place all right"))
+                .isEqualTo(new Prf(1, 2, 2));
     }
 
     @Test
@@ -132,6 +141,7 @@ class ClaimScorerTest {
     void noMoreDifferencesAreKeptThanAskedFor() {
         trial.gold("d", TEXT, "claims", Trial.goldClaim("seven", 7, TEXT), Trial.goldClaim("four", 4, TEXT));
         assertThat(trial.run(Kind.CLAIMS).differences()).isEmpty();
-        assertThat(trial.run(Kind.CLAIMS, Options.NONE.withDifferences(1)).differences()).hasSize(1);
+        assertThat(trial.run(Kind.CLAIMS, Options.NONE.withDifferences(1)).differences())
+                .hasSize(1);
     }
 }

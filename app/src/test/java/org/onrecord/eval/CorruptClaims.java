@@ -59,7 +59,8 @@ final class CorruptClaims {
     /** With its words, with words that do not stand there, or without. */
     private ObjectNode span(JsonNode pair) {
         boolean moved = corruption.spoilt();
-        int start = moved ? corruption.shifted(pair.get(0).asInt()) : pair.get(0).asInt();
+        int start =
+                moved ? corruption.shifted(pair.get(0).asInt()) : pair.get(0).asInt();
         int end = moved ? corruption.shifted(pair.get(1).asInt()) : pair.get(1).asInt();
         ObjectNode span = Corruption.JSON.objectNode().put("start", start).put("end", end);
         if (corruption.spoilt(0.3)) {

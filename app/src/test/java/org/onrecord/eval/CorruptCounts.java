@@ -20,18 +20,19 @@ final class CorruptCounts {
             return;
         }
         ObjectNode estimates = incident.putObject("estimates");
-        Map.of("killed", "killed", "wounded", "wounded", "abducted", "kidnapped").forEach((ours, key) -> {
-            if (corruption.spoilt(0.5)) {
-                return;
-            }
-            ObjectNode bounds = estimates.putObject(ours).put("low", 0);
-            if (corruption.spoilt(0.5) || !gold.hasNonNull(key)) {
-                bounds.putNull("best");
-            } else {
-                int best = gold.get(key).asInt();
-                bounds.put("best", corruption.spoilt() ? Math.max(0, corruption.shifted(best)) : best);
-            }
-        });
+        Map.of("killed", "killed", "wounded", "wounded", "abducted", "kidnapped")
+                .forEach((ours, key) -> {
+                    if (corruption.spoilt(0.5)) {
+                        return;
+                    }
+                    ObjectNode bounds = estimates.putObject(ours).put("low", 0);
+                    if (corruption.spoilt(0.5) || !gold.hasNonNull(key)) {
+                        bounds.putNull("best");
+                    } else {
+                        int best = gold.get(key).asInt();
+                        bounds.put("best", corruption.spoilt() ? Math.max(0, corruption.shifted(best)) : best);
+                    }
+                });
         incidents.addObject().put("id", "another").putObject("estimates");
     }
 }

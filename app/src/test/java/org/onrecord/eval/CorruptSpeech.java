@@ -34,7 +34,9 @@ final class CorruptSpeech {
             if (corruption.spoilt()) {
                 end -= corruption.number(end - start + 1);
             }
-            pieces.addArray().add(corruption.spoilt() ? corruption.shifted(start) : start).add(end);
+            pieces.addArray()
+                    .add(corruption.spoilt() ? corruption.shifted(start) : start)
+                    .add(end);
         }
         return pieces;
     }

@@ -49,7 +49,13 @@ final class Corruption {
             case COUNTS -> CorruptCounts.addTo(incidents, this, article.get("gold"));
             case INCIDENTS -> {
                 if (!claims && !spoilt(0.3)) {
-                    incidents.addObject().put("id", incident(article.get("gold").get("incident_id").asText()));
+                    incidents
+                            .addObject()
+                            .put(
+                                    "id",
+                                    incident(article.get("gold")
+                                            .get("incident_id")
+                                            .asText()));
                 }
             }
             case TIMES -> output.set("times", mentions(article, "timex"));
@@ -64,8 +70,16 @@ final class Corruption {
         List<JsonNode> mentions = new ArrayList<>();
         for (JsonNode gold : article.get(key)) {
             ObjectNode mention = JSON.objectNode();
-            mention.put("start", spoilt() ? shifted(gold.get("start").asInt()) : gold.get("start").asInt());
-            mention.put("end", spoilt() ? shifted(gold.get("end").asInt()) : gold.get("end").asInt());
+            mention.put(
+                    "start",
+                    spoilt()
+                            ? shifted(gold.get("start").asInt())
+                            : gold.get("start").asInt());
+            mention.put(
+                    "end",
+                    spoilt()
+                            ? shifted(gold.get("end").asInt())
+                            : gold.get("end").asInt());
             for (String value : List.of("value", "lat", "lon")) {
                 if (gold.has(value)) {
                     mention.set(value, gold.get(value));

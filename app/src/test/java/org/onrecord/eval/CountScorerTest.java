@@ -43,7 +43,8 @@ class CountScorerTest {
     void theMainIncidentsBestEstimateIsComparedAndNoneCountsAsNobody() {
         Evaluation counts = trial.run(Kind.COUNTS);
         assertThat(killed(counts)).isEqualTo("{'articles':5,'exact':0.4,'within 10%':0.6,'answered':0.6}");
-        assertThat(Trial.measure(counts, "abducted").json().get("exact").doubleValue()).isEqualTo(1);
+        assertThat(Trial.measure(counts, "abducted").json().get("exact").doubleValue())
+                .isEqualTo(1);
         assertThat(counts.scores().measures()).doesNotContainKey("wounded");
         assertThat(counts.answered()).isEqualTo(5);
     }
@@ -60,7 +61,8 @@ class CountScorerTest {
     void aConditionOnGoldChoosesArticles() {
         assertThat(killed(trial.run(Kind.COUNTS, Options.NONE.with(Where.parse("single=TRUE")))))
                 .isEqualTo("{'articles':2,'exact':0.0,'within 10%':0.5,'answered':0.5}");
-        assertThat(trial.run(Kind.COUNTS, Options.NONE.with(Where.parse("single=none"))).articles())
+        assertThat(trial.run(Kind.COUNTS, Options.NONE.with(Where.parse("single=none")))
+                        .articles())
                 .isEqualTo(4);
     }
 
@@ -68,7 +70,6 @@ class CountScorerTest {
     void aDifferenceTellsBothNumbers() {
         assertThat(trial.run(Kind.COUNTS, Options.NONE.withDifferences(9)).differences())
                 .extracting(Difference::what)
-                .containsExactly(
-                        "killed: gold 20, got 18", "killed: gold 5, got none", "killed: gold 0, got 1");
+                .containsExactly("killed: gold 20, got 18", "killed: gold 5, got none", "killed: gold 0, got 1");
     }
 }

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EvaluationTest {
 
-    private static final String GOLD = "{\"id\":\"d\",\"text\":\"two days\",\"timex\":[{\"start\":0,\"end\":8,\"value\":\"P2D\"}]}";
-    private static final String OUTPUT = "{\"document\":{\"id\":\"d\"},\"times\":[{\"start\":0,\"end\":8,\"value\":\"P2D\"}]}";
+    private static final String GOLD =
+            "{\"id\":\"d\",\"text\":\"two days\",\"timex\":[{\"start\":0,\"end\":8,\"value\":\"P2D\"}]}";
+    private static final String OUTPUT =
+            "{\"document\":{\"id\":\"d\"},\"times\":[{\"start\":0,\"end\":8,\"value\":\"P2D\"}]}";
 
     @TempDir
     private Path folder;
@@ -37,7 +39,8 @@ class EvaluationTest {
         List<JsonNode> lines = List.of(Trial.json(OUTPUT));
         Evaluation fromFile = Evaluation.run(Kind.TIMES, gold, output, Options.NONE);
         assertThat(fromFile).isEqualTo(Evaluation.run(Kind.TIMES, gold, lines.iterator(), Options.NONE));
-        assertThat(fromFile.toJson()).startsWith("{\"strict span\":{\"precision\":1.0,\"recall\":1.0,\"f1\":1.0,\"gold\":1,");
+        assertThat(fromFile.toJson())
+                .startsWith("{\"strict span\":{\"precision\":1.0,\"recall\":1.0,\"f1\":1.0,\"gold\":1,");
     }
 
     @Test
@@ -61,15 +64,18 @@ class EvaluationTest {
                 .isInstanceOfSatisfying(BadInput.class, bad -> {
                     assertThat(bad.problem().file()).isEqualTo(broken.toString());
                     assertThat(bad.problem().line()).hasValue(2);
-                    assertThat(bad.problem().offset().orElseThrow()).isBetween(GOLD.length() + 20L, GOLD.length() + 28L);
-                    assertThat(bad.problem().excerpt().orElseThrow()).isEqualTo("{\"id\": \"e\", \"text\": <-- HERE oops}");
+                    assertThat(bad.problem().offset().orElseThrow())
+                            .isBetween(GOLD.length() + 20L, GOLD.length() + 28L);
+                    assertThat(bad.problem().excerpt().orElseThrow())
+                            .isEqualTo("{\"id\": \"e\", \"text\": <-- HERE oops}");
                 });
     }
 
     @Test
     void aLineThatLacksWhatIsScoredIsTold() throws IOException {
         Path claims = write("claims.jsonl", "", "{\"id\":\"d\",\"text\":\"t\",\"claims\":[]}");
-        assertThatThrownBy(() -> Evaluation.run(Kind.TIMES, claims, List.<JsonNode>of().iterator(), Options.NONE))
+        assertThatThrownBy(() ->
+                        Evaluation.run(Kind.TIMES, claims, List.<JsonNode>of().iterator(), Options.NONE))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("claims.jsonl, line 2")
                 .hasMessageContaining("lacks \"timex\"");

@@ -24,7 +24,8 @@ class MeasureTest {
     @Test
     void precisionRecallAndF1ComeFromTheThreeNumbers() {
         assertThat(new Prf(2, 3, 6).json())
-                .hasToString("{\"precision\":0.6667,\"recall\":0.3333,\"f1\":0.4444,\"gold\":6,\"predicted\":3,\"matched\":2}");
+                .hasToString(
+                        "{\"precision\":0.6667,\"recall\":0.3333,\"f1\":0.4444,\"gold\":6,\"predicted\":3,\"matched\":2}");
     }
 
     @Test

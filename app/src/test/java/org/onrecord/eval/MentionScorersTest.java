@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Times, places and reported speech. */
 class MentionScorersTest {
 
-    private static final String TEXT = "On Monday morning in Lower Brenn, the council of Brenn said two bridges had burned.";
+    private static final String TEXT =
+            "On Monday morning in Lower Brenn, the council of Brenn said two bridges had burned.";
 
     @TempDir
     private Path folder;
@@ -72,7 +73,11 @@ class MentionScorersTest {
     @Test
     void aPlaceIsRightWithinAHundredMiles() {
         Evaluation places = trial.gold(
-                        "d", TEXT, "places", place("Lower Brenn", 50, 10), Trial.span("of Brenn", TEXT).putNull("lat"))
+                        "d",
+                        TEXT,
+                        "places",
+                        place("Lower Brenn", 50, 10),
+                        Trial.span("of Brenn", TEXT).putNull("lat"))
                 .output("d", "places", place("Brenn", 51, 10), place("of Brenn", 1, 1), place("council", 2, 2))
                 .run(Kind.PLACES);
         assertThat(Trial.measure(places, "found (span)")).isEqualTo(new Prf(2, 3, 2));
@@ -93,20 +98,24 @@ class MentionScorersTest {
         Evaluation places = trial.gold("d", TEXT, "places", place("Lower Brenn", 50, 10))
                 .output("d", "places", place("Lower Brenn", 52, 10))
                 .run(Kind.PLACES, Options.NONE.withDifferences(2));
-        assertThat(Trial.measure(places, "of those placed, within 161 km").json()).hasToString("0.0");
+        assertThat(Trial.measure(places, "of those placed, within 161 km").json())
+                .hasToString("0.0");
         assertThat(places.differences().get(0).what()).isEqualTo("Lower Brenn 222 km");
     }
 
     @Test
     void whereNothingIsPlacedNothingIsSaidAboutDistance() {
-        Evaluation places = trial.gold("d", TEXT, "places", place("Lower Brenn", 50, 10)).run(Kind.PLACES);
-        assertThat(Trial.measure(places, "of those placed, within 161 km").json()).hasToString("null");
+        Evaluation places =
+                trial.gold("d", TEXT, "places", place("Lower Brenn", 50, 10)).run(Kind.PLACES);
+        assertThat(Trial.measure(places, "of those placed, within 161 km").json())
+                .hasToString("null");
         assertThat(places.toText()).contains("median error, km").contains("-");
     }
 
     @Test
     void speechIsFoundByHalfOfItsContentAndItsSourceByAnyOfIt() {
-        Evaluation found = trial.gold("d", TEXT, "attributions", speech("the council of Brenn", "two bridges had burned"))
+        Evaluation found = trial.gold(
+                        "d", TEXT, "attributions", speech("the council of Brenn", "two bridges had burned"))
                 .output("d", "attributions", speech("Monday", "two bridges"), speech("council", "bridges had burned"))
                 .run(Kind.ATTRIBUTIONS);
         assertThat(Trial.measure(found, "content (half or more shared)")).isEqualTo(new Prf(1, 2, 1));

@@ -51,9 +51,12 @@ class NamesTest {
 
     @Test
     void groupsOfPeopleNeedHalfOfTheShorterOnesWords() {
-        assertThat(Names.alike(Optional.of("border guards"), Optional.of("guards at the crossing"))).isTrue();
-        assertThat(Names.alike(Optional.of("two border guards"), Optional.of("the guards there"))).isFalse();
-        assertThat(Names.alike(Optional.of("guards"), Optional.of("one two three four five guards"))).isFalse();
+        assertThat(Names.alike(Optional.of("border guards"), Optional.of("guards at the crossing")))
+                .isTrue();
+        assertThat(Names.alike(Optional.of("two border guards"), Optional.of("the guards there")))
+                .isFalse();
+        assertThat(Names.alike(Optional.of("guards"), Optional.of("one two three four five guards")))
+                .isFalse();
         assertThat(Names.alike(Optional.of(""), Optional.empty())).isTrue();
         assertThat(Names.alike(Optional.of("—"), Optional.of("—"))).isFalse();
     }

@@ -24,7 +24,12 @@ class TextReportTest {
     @Test
     void figuresStandInColumnsUnderTheirNames() {
         String text = report(
-                "all of them", new Prf(3, 4, 1200), "some", new Prf(0, 4, 6), "by sort", scores("one", new Prf(1, 1, 1)));
+                "all of them",
+                new Prf(3, 4, 1200),
+                "some",
+                new Prf(0, 4, 6),
+                "by sort",
+                scores("one", new Prf(1, 1, 1)));
         assertThat(text).isEqualTo("""
                 claims: 3 articles, 1 of them without output
 
@@ -39,7 +44,8 @@ class TextReportTest {
 
     @Test
     void singleFiguresStandBesideTheirNames() {
-        String text = report("rates", new Rates(1, 0.5), "compared", new Count(12), "slots", scores("time", new Share(1, 3)));
+        String text =
+                report("rates", new Rates(1, 0.5), "compared", new Count(12), "slots", scores("time", new Share(1, 3)));
         assertThat(text).isEqualTo("""
                 claims: 3 articles, 1 of them without output
 
@@ -55,7 +61,8 @@ class TextReportTest {
 
     @Test
     void rowsOfDifferentThingsShareTheirColumns() {
-        Row row = new Row(scores("articles", new Count(5), "exact", new Share(2, 5)).measures());
+        Row row = new Row(
+                scores("articles", new Count(5), "exact", new Share(2, 5)).measures());
         assertThat(report("killed", row, "wounded", row)).endsWith("""
                          articles   exact
                 killed          5   40.0%

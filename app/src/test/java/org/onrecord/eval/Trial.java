@@ -57,9 +57,10 @@ final class Trial {
 
     /** A gold claim about people killed, asserted by nobody, whose evidence is the whole text. */
     static ObjectNode goldClaim(String figure, int number, String text) {
-        ObjectNode claim = json("{'about':'casualties','outcome':'killed','stance':'asserted','status':'unknown','victims':null,"
-                + "'side':null,'source':null,'source_type':null,'source_side':null,'stated':null,'from':null,'to':null,"
-                + "'place':null,'part_of':null,'incident':'i1'}");
+        ObjectNode claim =
+                json("{'about':'casualties','outcome':'killed','stance':'asserted','status':'unknown','victims':null,"
+                        + "'side':null,'source':null,'source_type':null,'source_side':null,'stated':null,'from':null,'to':null,"
+                        + "'place':null,'part_of':null,'incident':'i1'}");
         claim.put("low", number).put("high", number);
         ObjectNode at = claim.putObject("at");
         at.set("evidence", pair(text, text));
@@ -69,11 +70,14 @@ final class Trial {
 
     /** The same in the contract's shape. */
     static ObjectNode claim(String id, String figure, int number, String text) {
-        ObjectNode claim = json("{'about':'casualties','outcome':'killed','stance':'asserted','victims':null,'source':null,"
-                + "'stated':null,'event':{},'partOf':null,'incident':null}");
+        ObjectNode claim =
+                json("{'about':'casualties','outcome':'killed','stance':'asserted','victims':null,'source':null,"
+                        + "'stated':null,'event':{},'partOf':null,'incident':null}");
         claim.put("id", id);
         claim.set("evidence", span(text, text));
-        claim.set("figure", span(figure, text).put("low", number).put("high", number).put("exact", figure));
+        claim.set(
+                "figure",
+                span(figure, text).put("low", number).put("high", number).put("exact", figure));
         return claim;
     }
 
