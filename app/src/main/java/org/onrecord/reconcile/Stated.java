@@ -1,0 +1,88 @@
+package org.onrecord.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.onrecord.model.Estimate;
+import org.onrecord.model.Incident;
+import org.onrecord.model.KnownClaim;
+import org.onrecord.model.Names;
+import org.onrecord.model.Outcome;
+import org.onrecord.model.Status;
+
+/**
+ * The figure that one text gives for a happening, whoever says it. Groups of one sentence that share nobody add up ("two policemen and
+ * three civilians": 5), parts and repeats do not; a figure that the text denies or replaces is out; of several sentences the one that
+ * tells of most people counts, and "two more" comes on top of what was told before it.
+ */
+final class Stated implements Rule {
+
+    @Override
+    public String name() {
+        return "stated";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public String summary() {
+        return "for one text: the figure it gives, whoever says it; disjoint groups added, parts and repeats not";
+    }
+
+    @Override
+    public List<Estimate> estimate(Incident incident, List<KnownClaim> claims) {
+        Readings readings = new Readings(incident, claims);
+        List<Reading> all = readings.all();
+        List<Estimate> estimates = new ArrayList<>();
+        for (Outcome outcome : new TreeSet<>(all.stream().map(r -> r.claim().outcome().orElseThrow()).toList())) {
+            add(estimates, incident, readings, outcome, Optional.empty(), Optional.empty());
+            Map<String, String> sides = new TreeMap<>();
+            Set<Status> statuses = new TreeSet<>();
+            all.stream().filter(r -> r.claim().outcome().orElseThrow() == outcome).forEach(r -> {
+                r.claim().victims().side().ifPresent(s -> sides.putIfAbsent(Names.normal(s), s));
+                statuses.add(r.claim().victims().status());
+            });
+            sides.values().forEach(s -> add(estimates, incident, readings, outcome, Optional.of(s), Optional.empty()));
+            statuses.stream()
+                    .filter(s -> s != Status.UNKNOWN)
+                    .forEach(s -> add(estimates, incident, readings, outcome, Optional.empty(), Optional.of(s)));
+        }
+        return estimates;
+    }
+
+    private void add(List<Estimate> to, Incident incident, Readings readings, Outcome outcome, Optional<String> side, Optional<Status> status) {
+        Predicate<Reading> asked = r -> r.claim().outcome().orElseThrow() == outcome
+                && (side.isEmpty() || r.claim().victims().side().filter(s -> Names.equal(s, side.get())).isPresent())
+                && (status.isEmpty() || r.claim().victims().status() == status.get());
+        List<Reading> figures = readings.all().stream()
+                .filter(asked)
+                .sorted(Comparator.comparing((Reading r) -> r.known().article().id())
+                        .thenComparing(r -> r.claim().anchor())
+                        .thenComparing(r -> r.known().id()))
+                .toList();
+        List<Reading> kept = Denied.leftOut(figures, readings.claims());
+        Optional<Statement> told = Statement.ofMost(kept);
+        told.ifPresent(s -> to.add(new Estimate(
+                incident.id(),
+                outcome,
+                status,
+                side,
+                OptionalLong.of(s.number()),
+                OptionalLong.of(s.number()),
+                s.isOpen() ? OptionalLong.empty() : OptionalLong.of(s.most()),
+                s.isOpen(),
+                id(),
+                s.claims(),
+                kept.size() < figures.size() ? List.of("the text itself denies or replaces a figure") : List.of())));
+    }
+}
