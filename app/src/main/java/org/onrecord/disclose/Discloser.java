@@ -70,10 +70,12 @@ public final class Discloser {
         Map<String, Set<Outcome>> asked = new TreeMap<>();
         for (KnownClaim k : own) {
             Claim c = k.claim();
-            if (c.victims().side().isPresent() && c.outcome().filter(SUFFERED::contains).isPresent()) {
+            if (c.victims().side().isPresent()
+                    && c.outcome().filter(SUFFERED::contains).isPresent()) {
                 String side = Names.normal(c.victims().side().get());
                 sideNames.putIfAbsent(side, c.victims().side().get());
-                asked.computeIfAbsent(side, s -> new TreeSet<>()).add(c.outcome().get());
+                asked.computeIfAbsent(side, s -> new TreeSet<>())
+                        .add(c.outcome().get());
             }
         }
         List<Disclosure> disclosures = new ArrayList<>();
@@ -82,8 +84,8 @@ public final class Discloser {
                 // "gave no casualties" is a silence on the dead and the wounded, not a third thing to be disclosed.
                 outcomes.removeIf(o -> o == Outcome.CASUALTIES && own.stream().noneMatch(k -> isCounted(k, side, o)));
             }
-            outcomes.forEach(outcome ->
-                    disclosures.add(disclosure(incident.id(), sideNames.get(side), outcome, happened.get(), own)));
+            outcomes.forEach(outcome -> disclosures.add(
+                    disclosure(incident.id(), sideNames.getOrDefault(side, side), outcome, happened.get(), own)));
         });
         return disclosures;
     }
@@ -118,12 +120,17 @@ public final class Discloser {
 
     private static List<KnownClaim> ofIncident(Incident incident, Collection<KnownClaim> claims) {
         Set<String> ids = Set.copyOf(incident.claims());
-        return claims.stream().filter(k -> ids.contains(k.id())).sorted(Spoken.ORDER).toList();
+        return claims.stream()
+                .filter(k -> ids.contains(k.id()))
+                .sorted(Spoken.ORDER)
+                .toList();
     }
 
-    private Disclosure disclosure(String incident, String side, Outcome outcome, LocalDate happened, List<KnownClaim> claims) {
-        List<KnownClaim> told =
-                claims.stream().filter(k -> discloses(k, side, outcome, happened)).toList();
+    private Disclosure disclosure(
+            String incident, String side, Outcome outcome, LocalDate happened, List<KnownClaim> claims) {
+        List<KnownClaim> told = claims.stream()
+                .filter(k -> discloses(k, side, outcome, happened))
+                .toList();
         Optional<KnownClaim> first = told.stream()
                 .min(Comparator.comparing(Spoken::day)
                         .thenComparing(k -> k.claim().stated().isEmpty())
@@ -137,7 +144,8 @@ public final class Discloser {
                 happened,
                 day,
                 first.filter(k -> k.claim().stated().isEmpty()).isPresent(),
-                day.map(d -> OptionalLong.of(ChronoUnit.DAYS.between(happened, d))).orElse(OptionalLong.empty()),
+                day.map(d -> OptionalLong.of(ChronoUnit.DAYS.between(happened, d)))
+                        .orElse(OptionalLong.empty()),
                 first.map(KnownClaim::id),
                 first.flatMap(k -> coverage.partial(k, claims)).isPresent(),
                 first.map(f -> steps(f, told, claims)).orElse(List.of()),
@@ -154,7 +162,10 @@ public final class Discloser {
                 .filter(s -> Officials.isOfficialOf(s, side, sides))
                 .isPresent();
         // A figure stated before the happening speaks of something else.
-        return about && says && official && c.figure().map(Cited::value).filter(Discloser::isAboveZero).isPresent()
+        return about
+                && says
+                && official
+                && c.figure().map(Cited::value).filter(Discloser::isAboveZero).isPresent()
                 && !Spoken.day(k).isBefore(happened);
     }
 
@@ -175,7 +186,9 @@ public final class Discloser {
         List<KnownClaim> steps = new ArrayList<>(List.of(first));
         for (KnownClaim k : told) {
             boolean later = Spoken.day(k).isAfter(Spoken.day(first));
-            boolean whole = coverage.partial(k, claims).filter(p -> p != Coverage.Partial.OWN_PEOPLE).isEmpty();
+            boolean whole = coverage.partial(k, claims)
+                    .filter(p -> p != Coverage.Partial.OWN_PEOPLE)
+                    .isEmpty();
             boolean before = steps.stream().anyMatch(s -> number(s) == number(k));
             if (later && whole && !before) {
                 steps.add(k);
@@ -192,10 +205,17 @@ public final class Discloser {
     private List<String> silences(String side, Outcome outcome, Optional<LocalDate> until, List<KnownClaim> claims) {
         return claims.stream()
                 .filter(k -> k.claim().stance().value() == Stance.WITHHELD)
-                .filter(k -> k.claim().outcome().filter(o -> o == outcome || o == Outcome.CASUALTIES).isPresent())
+                .filter(k -> k.claim()
+                        .outcome()
+                        .filter(o -> o == outcome || o == Outcome.CASUALTIES)
+                        .isPresent())
                 .filter(k -> k.claim().victims().side().isEmpty()
                         || Names.equal(k.claim().victims().side().get(), side))
-                .filter(k -> k.claim().source().map(Cited::value).filter(s -> Officials.isOfficialOf(s, side, sides)).isPresent())
+                .filter(k -> k.claim()
+                        .source()
+                        .map(Cited::value)
+                        .filter(s -> Officials.isOfficialOf(s, side, sides))
+                        .isPresent())
                 .filter(k -> until.isEmpty() || !Spoken.day(k).isAfter(until.get()))
                 .map(KnownClaim::id)
                 .toList();

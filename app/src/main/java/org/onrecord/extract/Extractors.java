@@ -25,7 +25,13 @@ public final class Extractors {
     /** Our own engine, for every language that has rules; documents in others come back without claims. */
     public static Extractor builtIn() {
         Grammar en = Grammar.load(Language.EN);
-        List<Pass> passes = List.of(new NumberPass(), new CountPass(en.rules("counts")), new PeoplePass(), new OutcomePass(en.rules("outcomes")), new PartsPass(en.rules("parts")), new SilencePass(en.rules("silences")));
+        List<Pass> passes = List.of(
+                new NumberPass(),
+                new CountPass(en.rules("counts")),
+                new PeoplePass(),
+                new OutcomePass(en.rules("outcomes")),
+                new PartsPass(en.rules("parts")),
+                new SilencePass(en.rules("silences")));
         return new Extractor() {
             @Override
             public Extraction extract(Document document, boolean mentions) {

@@ -38,9 +38,9 @@ final class Candidates {
         Map<String, Integer> spread = new HashMap<>();
         tellings.forEach(t -> t.words().keySet().forEach(w -> spread.merge(w, 1, Integer::sum)));
         for (Telling t : tellings) {
-            c.keys(t, spread, familyOf).forEach(k -> c.buckets
-                    .computeIfAbsent(k, x -> new ArrayList<>())
-                    .add(t));
+            c.keys(t, spread, familyOf)
+                    .forEach(k ->
+                            c.buckets.computeIfAbsent(k, x -> new ArrayList<>()).add(t));
         }
         return c.pairs();
     }
@@ -84,7 +84,7 @@ final class Candidates {
             }
         });
         t.words().keySet().stream()
-                .filter(w -> spread.get(w) <= RARE)
+                .filter(w -> spread.getOrDefault(w, 0) <= RARE)
                 .forEach(w -> keys.add(kind + "word " + w));
         if (t.total()) {
             t.figures().forEach(f -> keys.add(kind + f.outcome() + " " + f.side()));

@@ -30,9 +30,10 @@ final class Comparison {
     Comparison(List<Telling> tellings, Map<String, String> familyOf) {
         Map<String, Set<String>> documents = new HashMap<>();
         for (Telling t : tellings) {
-            t.places().forEach(p -> documents
-                    .computeIfAbsent(p, x -> new java.util.HashSet<>())
-                    .add(t.document()));
+            t.places()
+                    .forEach(p -> documents
+                            .computeIfAbsent(p, x -> new java.util.HashSet<>())
+                            .add(t.document()));
         }
         documents.forEach((place, ids) -> placeSpread.put(place, ids.size()));
         this.familyOf = familyOf;
@@ -65,7 +66,8 @@ final class Comparison {
             family(a, b, reasons);
         }
         double odds = AT_FIRST + reasons.stream().mapToDouble(Reason::weight).sum();
-        reasons.sort(Comparator.comparingDouble((Reason r) -> -Math.abs(r.weight())).thenComparing(Reason::name));
+        reasons.sort(
+                Comparator.comparingDouble((Reason r) -> -Math.abs(r.weight())).thenComparing(Reason::name));
         return new Verdict(odds, List.copyOf(reasons));
     }
 
@@ -94,8 +96,9 @@ final class Comparison {
     }
 
     private void places(Telling a, Telling b, List<Reason> reasons) {
-        Set<String> shared =
-                a.places().stream().filter(b.places()::contains).collect(Collectors.toCollection(java.util.TreeSet::new));
+        Set<String> shared = a.places().stream()
+                .filter(b.places()::contains)
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
         if (!shared.isEmpty()) {
             double best = shared.stream().mapToDouble(this::weight).max().orElse(0);
             add(reasons, "same place, " + String.join(", ", shared), best);
@@ -144,7 +147,10 @@ final class Comparison {
 
     private static void figures(Telling a, Telling b, List<Reason> reasons) {
         Predicate<Telling.Count> again = f -> b.figures().stream().anyMatch(g -> f.samePeople(g) && f.sameNumber(g));
-        long same = a.figures().stream().filter(f -> f.low() != 0 || f.high() != 0).filter(again).count();
+        long same = a.figures().stream()
+                .filter(f -> f.low() != 0 || f.high() != 0)
+                .filter(again)
+                .count();
         if (same > 0) {
             add(reasons, same + (same == 1 ? " figure" : " figures") + " the same", Math.min(1.8, 0.4 + 0.4 * same));
         }
@@ -155,7 +161,9 @@ final class Comparison {
         if (cosine > 0.02) {
             String most = a.words().entrySet().stream()
                     .filter(e -> b.words().containsKey(e.getKey()))
-                    .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                    .sorted(Map.Entry.<String, Double>comparingByValue()
+                            .reversed()
+                            .thenComparing(Map.Entry.comparingByKey()))
                     .limit(3)
                     .map(Map.Entry::getKey)
                     .collect(Collectors.joining(", "));
@@ -172,7 +180,8 @@ final class Comparison {
 
     /** Totals are one where they count the same fate of the same people in the same place up to about the same number. */
     private static void totals(Telling a, Telling b, List<Reason> reasons) {
-        boolean counts = a.figures().stream().anyMatch(f -> b.figures().stream().anyMatch(g -> f.samePeople(g) && near(f, g)));
+        boolean counts =
+                a.figures().stream().anyMatch(f -> b.figures().stream().anyMatch(g -> f.samePeople(g) && near(f, g)));
         add(reasons, counts ? "totals of one number" : "totals of other people or numbers", counts ? 3 : -6);
         boolean places = a.places().equals(b.places())
                 || a.places().stream().anyMatch(p -> b.places().stream().anyMatch(q -> holds(p, q) || holds(q, p)));

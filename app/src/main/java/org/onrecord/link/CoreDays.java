@@ -22,7 +22,8 @@ final class CoreDays {
     static Optional<Days> of(Collection<Days> told) {
         Map<Days, Integer> count = new TreeMap<>(ORDER);
         told.forEach(d -> count.merge(d, 1, Integer::sum));
-        // An overnight attack told sometimes by one of its two days must not lose to a vaguer "last week": short stretches first.
+        // An overnight attack told sometimes by one of its two days must not lose to a vaguer "last week": short
+        // stretches first.
         Optional<Days> most = count.entrySet().stream()
                 .max(Comparator.<Map.Entry<Days, Integer>>comparingInt(Map.Entry::getValue)
                         .thenComparing(Map.Entry::getKey, ORDER.reversed()))

@@ -39,7 +39,9 @@ final class Families {
         for (KnownClaim k : claims) {
             articles.put(k.article().id(), k.article());
             if (Names.words(k.evidence()).size() >= LONG_SENTENCE) {
-                sentences.computeIfAbsent(k.article().id(), d -> new HashSet<>()).add(Names.normal(k.evidence()));
+                sentences
+                        .computeIfAbsent(k.article().id(), d -> new HashSet<>())
+                        .add(Names.normal(k.evidence()));
             }
         }
     }

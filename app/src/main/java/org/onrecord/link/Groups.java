@@ -27,11 +27,15 @@ final class Groups {
     String root(String member) {
         String at = member;
         parent.putIfAbsent(at, at);
-        while (!parent.get(at).equals(at)) {
-            parent.put(at, parent.get(parent.get(at)));
-            at = parent.get(at);
+        while (!above(at).equals(at)) {
+            parent.put(at, above(above(at)));
+            at = above(at);
         }
         return at;
+    }
+
+    private String above(String member) {
+        return parent.getOrDefault(member, member);
     }
 
     /** Every group, members sorted, groups by their smallest member. */

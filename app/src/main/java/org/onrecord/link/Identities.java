@@ -25,8 +25,8 @@ final class Identities {
     /** Ids of {@code groups}, in their order. */
     static List<String> of(List<List<Telling>> groups, Collection<Incident> standing, Supplier<String> mint) {
         Map<String, List<Incident>> holders = new HashMap<>();
-        standing.forEach(i -> i.claims().forEach(c -> holders.computeIfAbsent(c, x -> new ArrayList<>())
-                .add(i)));
+        standing.forEach(i -> i.claims()
+                .forEach(c -> holders.computeIfAbsent(c, x -> new ArrayList<>()).add(i)));
         List<Wish> wishes = new ArrayList<>();
         for (int g = 0; g < groups.size(); g++) {
             Map<Incident, Long> shared = new HashMap<>();

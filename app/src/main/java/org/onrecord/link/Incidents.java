@@ -21,7 +21,8 @@ import org.onrecord.model.Subject;
 final class Incidents {
 
     /** Most claims first, then the earlier, then by id. */
-    static final Comparator<Incident> BY_WEIGHT = Comparator.comparingInt((Incident i) -> -i.claims().size())
+    static final Comparator<Incident> BY_WEIGHT = Comparator.comparingInt(
+                    (Incident i) -> -i.claims().size())
             .thenComparing(i -> i.when().map(d -> d.from().toString()).orElse("9999"))
             .thenComparing(Incident::id);
 
@@ -63,7 +64,9 @@ final class Incidents {
         places.forEach(p -> count.merge(Names.normal(p.name()), 1, Integer::sum));
         Place best = null;
         for (Place p : places) {
-            if (best == null || count.get(Names.normal(p.name())) > count.get(Names.normal(best.name()))) {
+            if (best == null
+                    || count.getOrDefault(Names.normal(p.name()), 0)
+                            > count.getOrDefault(Names.normal(best.name()), 0)) {
                 best = p;
             }
         }

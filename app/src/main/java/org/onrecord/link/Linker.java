@@ -63,12 +63,13 @@ public final class Linker {
     public static List<Incident> within(List<KnownClaim> claims) {
         Map<String, List<KnownClaim>> byLabel = new LinkedHashMap<>();
         claims.stream()
-                .sorted(Comparator.comparing((KnownClaim k) -> k.claim().anchor()).thenComparing(KnownClaim::id))
+                .sorted(Comparator.comparing((KnownClaim k) -> k.claim().anchor())
+                        .thenComparing(KnownClaim::id))
                 .forEach(k -> byLabel.computeIfAbsent(k.claim().incident(), l -> new ArrayList<>())
                         .add(k));
         return byLabel.entrySet().stream()
-                .sorted(Comparator.comparingInt(
-                        (Map.Entry<String, List<KnownClaim>> e) -> Prominence.of(e.getValue())).reversed())
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<KnownClaim>> e) -> Prominence.of(e.getValue()))
+                        .reversed())
                 .map(e -> Incidents.of(e.getKey(), e.getValue()))
                 .toList();
     }
@@ -81,7 +82,7 @@ public final class Linker {
             List<Reason> reasons = List.of(new Reason("the only article that tells of it", 0));
             double best = Double.NEGATIVE_INFINITY;
             for (Telling other : group) {
-                if (other != t) {
+                if (!other.key().equals(t.key())) {
                     Comparison.Verdict v = comparison.compare(t, other);
                     if (v.odds() > best) {
                         best = v.odds();

@@ -35,13 +35,14 @@ final class Partition {
         tellings.forEach(t -> groupOf.put(t.key(), new LinkedHashSet<>(List.of(t))));
         List<Candidates.Pair> surest = pairs.stream()
                 .filter(p -> verdict(p.first(), p.second()).odds() > 0)
-                .sorted(Comparator.comparingDouble((Candidates.Pair p) -> -verdict(p.first(), p.second()).odds())
+                .sorted(Comparator.comparingDouble((Candidates.Pair p) ->
+                                -verdict(p.first(), p.second()).odds())
                         .thenComparing(p -> p.first().key())
                         .thenComparing(p -> p.second().key()))
                 .toList();
         for (Candidates.Pair pair : surest) {
-            Set<Telling> a = groupOf.get(pair.first().key());
-            Set<Telling> b = groupOf.get(pair.second().key());
+            Set<Telling> a = groupOf.getOrDefault(pair.first().key(), Set.of());
+            Set<Telling> b = groupOf.getOrDefault(pair.second().key(), Set.of());
             if (a != b && mean(a, b) > 0) {
                 a.addAll(b);
                 b.forEach(t -> groupOf.put(t.key(), a));
@@ -75,8 +76,7 @@ final class Partition {
     }
 
     private Comparison.Verdict verdict(Telling a, Telling b) {
-        Candidates.Pair pair =
-                a.key().compareTo(b.key()) < 0 ? new Candidates.Pair(a, b) : new Candidates.Pair(b, a);
+        Candidates.Pair pair = a.key().compareTo(b.key()) < 0 ? new Candidates.Pair(a, b) : new Candidates.Pair(b, a);
         return verdicts.computeIfAbsent(pair, p -> comparison.compare(p.first(), p.second()));
     }
 }

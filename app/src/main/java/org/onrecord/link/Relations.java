@@ -44,7 +44,9 @@ final class Relations {
         Map<String, List<KnownClaim>> people = new TreeMap<>();
         for (KnownClaim k : claims) {
             Claim c = k.claim();
-            if (c.outcome().isPresent() && c.stance().value() != Stance.WITHHELD && c.partOf().isEmpty()) {
+            if (c.outcome().isPresent()
+                    && c.stance().value() != Stance.WITHHELD
+                    && c.partOf().isEmpty()) {
                 people.computeIfAbsent(who(c), x -> new ArrayList<>()).add(k);
             }
         }
@@ -52,7 +54,8 @@ final class Relations {
             same.sort(BY_DAY);
             relations.denials(same);
             List<KnownClaim> counted = same.stream()
-                    .filter(k -> k.claim().stance().value() != Stance.DENIED && bounds(k).isPresent())
+                    .filter(k -> k.claim().stance().value() != Stance.DENIED
+                            && bounds(k).isPresent())
                     .toList();
             relations.repeatsAndRevisions(counted);
             relations.contradictions(counted);
@@ -61,7 +64,8 @@ final class Relations {
     }
 
     private static String who(Claim c) {
-        return c.outcome().orElseThrow().code() + "|" + c.victims().side().map(Names::normal).orElse("") + "|"
+        return c.outcome().orElseThrow().code() + "|"
+                + c.victims().side().map(Names::normal).orElse("") + "|"
                 + c.victims().status().code();
     }
 
@@ -70,7 +74,10 @@ final class Relations {
     }
 
     private static Optional<Figure> bounds(KnownClaim k) {
-        return k.claim().figure().map(Cited::value).filter(f -> f.low().isPresent() || f.high().isPresent());
+        return k.claim()
+                .figure()
+                .map(Cited::value)
+                .filter(f -> f.low().isPresent() || f.high().isPresent());
     }
 
     private void add(KnownClaim from, KnownClaim to, Kind kind, String why) {
@@ -93,8 +100,12 @@ final class Relations {
             if (denial.claim().stance().value() == Stance.DENIED) {
                 same.stream()
                         .filter(k -> k.claim().stance().value() != Stance.DENIED && !voices.same(k, denial))
-                        .filter(k -> bounds(denial).isEmpty() || bounds(k).filter(f -> meets(f, bounds(denial).get())).isPresent())
-                        .filter(k -> !spoken(k).isAfter(spoken(denial)) || !k.article().known().isAfter(denial.article().known()))
+                        .filter(k -> bounds(denial).isEmpty()
+                                || bounds(k)
+                                        .filter(f -> meets(f, bounds(denial).get()))
+                                        .isPresent())
+                        .filter(k -> !spoken(k).isAfter(spoken(denial))
+                                || !k.article().known().isAfter(denial.article().known()))
                         .findFirst()
                         .ifPresent(k -> add(denial, k, Kind.DENIES, "says that it is not so"));
             }
@@ -108,15 +119,26 @@ final class Relations {
                     .filter(k -> equal(bounds(k).orElseThrow(), bounds(now).orElseThrow()))
                     .findFirst();
             if (again.isPresent()) {
-                add(now, again.get(), Kind.REPEATS, voices.same(now, again.get()) ? "same voice, same figure" : "another voice, same figure");
+                add(
+                        now,
+                        again.get(),
+                        Kind.REPEATS,
+                        voices.same(now, again.get()) ? "same voice, same figure" : "another voice, same figure");
                 continue;
             }
             for (int j = i - 1; j >= 0; j--) {
                 KnownClaim before = counted.get(j);
-                if (spoken(before).isBefore(spoken(now)) && (voices.same(now, before) || officialsOfOneSide(now, before))) {
-                    long difference = size(bounds(now).orElseThrow()) - size(bounds(before).orElseThrow());
+                if (spoken(before).isBefore(spoken(now))
+                        && (voices.same(now, before) || officialsOfOneSide(now, before))) {
+                    long difference = size(bounds(now).orElseThrow())
+                            - size(bounds(before).orElseThrow());
                     if (difference != 0) {
-                        add(now, before, difference > 0 ? Kind.REVISES_UP : Kind.REVISES_DOWN, "a later figure of the same " + (voices.same(now, before) ? "voice" : "side's officials"));
+                        add(
+                                now,
+                                before,
+                                difference > 0 ? Kind.REVISES_UP : Kind.REVISES_DOWN,
+                                "a later figure of the same "
+                                        + (voices.same(now, before) ? "voice" : "side's officials"));
                     }
                     break;
                 }
@@ -129,8 +151,11 @@ final class Relations {
             for (int j = 0; j < i; j++) {
                 KnownClaim a = counted.get(j);
                 KnownClaim b = counted.get(i);
-                if (!voices.same(a, b) && !officialsOfOneSide(a, b) && !meets(bounds(a).orElseThrow(), bounds(b).orElseThrow())
-                        && isFirstOfItsKind(counted, i) && isFirstOfItsKind(counted, j)) {
+                if (!voices.same(a, b)
+                        && !officialsOfOneSide(a, b)
+                        && !meets(bounds(a).orElseThrow(), bounds(b).orElseThrow())
+                        && isFirstOfItsKind(counted, i)
+                        && isFirstOfItsKind(counted, j)) {
                     add(b, a, Kind.CONTRADICTS, "both cannot be true of the same people");
                 }
             }
@@ -141,7 +166,8 @@ final class Relations {
     private boolean isFirstOfItsKind(List<KnownClaim> counted, int index) {
         KnownClaim k = counted.get(index);
         return counted.subList(0, index).stream()
-                .noneMatch(e -> voices.same(e, k) && equal(bounds(e).orElseThrow(), bounds(k).orElseThrow()));
+                .noneMatch(e -> voices.same(e, k)
+                        && equal(bounds(e).orElseThrow(), bounds(k).orElseThrow()));
     }
 
     private static boolean officialsOfOneSide(KnownClaim a, KnownClaim b) {
@@ -150,7 +176,12 @@ final class Relations {
     }
 
     private static Optional<String> officialSide(KnownClaim k) {
-        return k.claim().source().map(Cited::value).filter(Officials::isOfficial).flatMap(s -> s.side()).map(Names::normal);
+        return k.claim()
+                .source()
+                .map(Cited::value)
+                .filter(Officials::isOfficial)
+                .flatMap(s -> s.side())
+                .map(Names::normal);
     }
 
     private static long size(Figure f) {
@@ -162,6 +193,7 @@ final class Relations {
     }
 
     private static boolean meets(Figure a, Figure b) {
-        return a.low().orElse(0) <= b.high().orElse(Long.MAX_VALUE) && b.low().orElse(0) <= a.high().orElse(Long.MAX_VALUE);
+        return a.low().orElse(0) <= b.high().orElse(Long.MAX_VALUE)
+                && b.low().orElse(0) <= a.high().orElse(Long.MAX_VALUE);
     }
 }

@@ -37,7 +37,8 @@ final class Tellings {
         Words words = new Words(claims);
         List<Telling> tellings = new ArrayList<>();
         groups.forEach((key, group) -> {
-            group.sort(Comparator.comparing((KnownClaim k) -> k.claim().anchor()).thenComparing(KnownClaim::id));
+            group.sort(
+                    Comparator.comparing((KnownClaim k) -> k.claim().anchor()).thenComparing(KnownClaim::id));
             boolean titled = group.contains(main.get(group.get(0).article().id()));
             tellings.add(telling(key, List.copyOf(group), words, titled));
         });
@@ -100,7 +101,9 @@ final class Tellings {
         if (c.stance().value() == Stance.WITHHELD || c.outcome().isEmpty()) {
             return Optional.empty();
         }
-        Optional<Figure> figure = c.figure().map(Cited::value).filter(f -> f.low().isPresent() || f.high().isPresent());
+        Optional<Figure> figure = c.figure()
+                .map(Cited::value)
+                .filter(f -> f.low().isPresent() || f.high().isPresent());
         return figure.map(f -> new Telling.Count(
                 c.outcome().get().code(),
                 c.victims().side().map(Names::normal).orElse(""),

@@ -26,7 +26,14 @@ public record Article(
                 .or(() -> document.retrieved().map(t -> LocalDate.ofInstant(t, java.time.ZoneOffset.UTC)))
                 .orElse(otherwise);
         return new Article(
-                document.id(), document.url(), document.publisher(), document.title(), document.published(), known, document.language(),
-                document.sha256(), document.sketch());
+                document.id(),
+                document.url(),
+                document.publisher(),
+                document.title(),
+                document.published(),
+                known,
+                document.language(),
+                document.sha256(),
+                document.sketch());
     }
 }

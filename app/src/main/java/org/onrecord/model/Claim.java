@@ -61,6 +61,20 @@ public record Claim(
     /** The claim as another document's or a ledger's: every id replaced. */
     public Claim withIds(String newId, Optional<String> newPartOf, Optional<String> newSameAs, String newIncident) {
         return new Claim(
-                newId, evidence, figure, subject, outcome, stance, victims, source, stated, when, place, newPartOf, newSameAs, newIncident, total);
+                newId,
+                evidence,
+                figure,
+                subject,
+                outcome,
+                stance,
+                victims,
+                source,
+                stated,
+                when,
+                place,
+                newPartOf,
+                newSameAs,
+                newIncident,
+                total);
     }
 }

@@ -77,11 +77,14 @@ public final class Coverage {
             }
             Map<String, List<String>> terms = new HashMap<>();
             String kind = "";
-            for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList()) {
+            for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList()) {
                 if (line.startsWith("[")) {
                     kind = line.substring(1, line.indexOf(']'));
                 } else if (!line.isBlank() && !line.startsWith("#")) {
-                    terms.computeIfAbsent(kind, k -> new java.util.ArrayList<>()).add(line.strip());
+                    terms.computeIfAbsent(kind, k -> new java.util.ArrayList<>())
+                            .add(line.strip());
                 }
             }
             return new Vocabulary(terms);
@@ -127,19 +130,26 @@ public final class Coverage {
     /** A part of one fate, one side, one kind is some of them; the fighters among all the dead are all the fighters. */
     private static Optional<Partial> partOf(Claim part, Claim whole) {
         if (!part.outcome().equals(whole.outcome())) {
-            // "three of the ten captured were released" counts all released; "one of the wounded died" comes on top of the dead.
+            // "three of the ten captured were released" counts all released; "one of the wounded died" comes on top of
+            // the dead.
             return part.outcome().filter(Outcome.KILLED::equals).map(o -> Partial.ADDITIONAL);
         }
-        if (part.victims().side().isPresent() && !part.victims().side().equals(whole.victims().side())) {
+        if (part.victims().side().isPresent()
+                && !part.victims().side().equals(whole.victims().side())) {
             return Optional.empty();
         }
-        boolean narrower = part.victims().status() != Status.UNKNOWN && part.victims().status() != whole.victims().status();
+        boolean narrower = part.victims().status() != Status.UNKNOWN
+                && part.victims().status() != whole.victims().status();
         return Optional.of(narrower ? Partial.STATUS_GROUP : Partial.PART_OF);
     }
 
     private boolean isAdditional(KnownClaim k) {
         Vocabulary words = words(k);
-        return k.claim().figure().flatMap(f -> k.words(f.span())).filter(w -> words.stands("more", w)).isPresent();
+        return k.claim()
+                .figure()
+                .flatMap(f -> k.words(f.span()))
+                .filter(w -> words.stands("more", w))
+                .isPresent();
     }
 
     /** A regional authority on soldiers whom the words call its own. */
@@ -153,7 +163,11 @@ public final class Coverage {
             return false;
         }
         Vocabulary words = words(k);
-        return c.victims().words().flatMap(k::words).filter(w -> words.stands("own", w)).isPresent();
+        return c.victims()
+                .words()
+                .flatMap(k::words)
+                .filter(w -> words.stands("own", w))
+                .isPresent();
     }
 
     private static boolean sameSpeakerAndKind(KnownClaim a, KnownClaim b) {
@@ -167,6 +181,7 @@ public final class Coverage {
     }
 
     private Vocabulary words(KnownClaim k) {
-        return byLanguage.getOrDefault(k.article().language().tag(), byLanguage.getOrDefault("en", new Vocabulary(Map.of())));
+        return byLanguage.getOrDefault(
+                k.article().language().tag(), byLanguage.getOrDefault("en", new Vocabulary(Map.of())));
     }
 }

@@ -51,7 +51,8 @@ public record Document(
         int end = 0;
         for (Block block : blocks) {
             if (block.span().start() < end || block.span().end() > text.length()) {
-                throw new IllegalArgumentException("blocks stand in order inside the text, not at " + block.span() + " after " + end);
+                throw new IllegalArgumentException(
+                        "blocks stand in order inside the text, not at " + block.span() + " after " + end);
             }
             end = block.span().end();
         }
@@ -65,7 +66,20 @@ public record Document(
     /** A document of nothing but a text: for tests and callers that have no more. */
     public static Document ofText(String id, String text, Language language, Optional<LocalDate> published) {
         return new Document(
-                id, "id:" + id, Optional.empty(), Optional.empty(), Optional.empty(), published, Optional.empty(), language, text,
-                Sha256.of(text), List.of(), List.of(), SourceMap.NONE, Sketch.EMPTY, true);
+                id,
+                "id:" + id,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                published,
+                Optional.empty(),
+                language,
+                text,
+                Sha256.of(text),
+                List.of(),
+                List.of(),
+                SourceMap.NONE,
+                Sketch.EMPTY,
+                true);
     }
 }

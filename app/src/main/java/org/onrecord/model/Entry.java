@@ -15,7 +15,14 @@ import java.time.Instant;
  * @param hash SHA-256 of this line's other fields, hexadecimal
  */
 public record Entry(
-        long seq, Instant recorded, String actor, Operation kind, String subject, String commitment, String previous, String hash) {
+        long seq,
+        Instant recorded,
+        String actor,
+        Operation kind,
+        String subject,
+        String commitment,
+        String previous,
+        String hash) {
 
     /** The closed set of things that can happen to a ledger. */
     public enum Operation {

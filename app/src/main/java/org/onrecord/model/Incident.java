@@ -13,7 +13,13 @@ import java.util.Optional;
  * @param total true for a running or period total
  */
 public record Incident(
-        String id, Optional<String> kind, Optional<Days> when, Optional<Place> place, List<Actor> actors, List<String> claims, boolean total) {
+        String id,
+        Optional<String> kind,
+        Optional<Days> when,
+        Optional<Place> place,
+        List<Actor> actors,
+        List<String> claims,
+        boolean total) {
 
     public Incident {
         actors = List.copyOf(actors);

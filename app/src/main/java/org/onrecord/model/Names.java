@@ -18,7 +18,8 @@ public final class Names {
 
     /** Lower case, without accents, words parted by one space; may be empty. */
     public static String normal(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String bare = POSSESSIVE.matcher(plain).replaceAll("");
         return NO_WORD.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }

@@ -26,6 +26,7 @@ public final class Officials {
 
     /** True where it is an official of {@code side}, or of a side that contains it. */
     public static boolean isOfficialOf(Source source, String side, SideHierarchy sides) {
-        return isOfficial(source) && source.side().filter(s -> sides.contains(s, side)).isPresent();
+        return isOfficial(source)
+                && source.side().filter(s -> sides.contains(s, side)).isPresent();
     }
 }

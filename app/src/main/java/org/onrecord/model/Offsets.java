@@ -33,7 +33,9 @@ public final class Offsets {
     }
 
     private boolean isSecondHalf(int unit) {
-        return unit > 0 && Character.isLowSurrogate(text.charAt(unit)) && Character.isHighSurrogate(text.charAt(unit - 1));
+        return unit > 0
+                && Character.isLowSurrogate(text.charAt(unit))
+                && Character.isHighSurrogate(text.charAt(unit - 1));
     }
 
     /**

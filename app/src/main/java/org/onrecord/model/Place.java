@@ -12,7 +12,12 @@ import java.util.OptionalLong;
  * @param geonameId GeoNames' number, where the gazetteer has one
  * @param precision how finely the point is known
  */
-public record Place(String name, Optional<String> country, Optional<Point> point, OptionalLong geonameId, Optional<Precision> precision) {
+public record Place(
+        String name,
+        Optional<String> country,
+        Optional<Point> point,
+        OptionalLong geonameId,
+        Optional<Precision> precision) {
 
     public Place {
         if (name.isBlank()) {

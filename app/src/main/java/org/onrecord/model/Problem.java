@@ -15,7 +15,13 @@ import java.util.OptionalLong;
  * @param excerpt the line itself, with {@code <-- HERE} after the place where known; may be empty
  */
 public record Problem(
-        Severity severity, String file, OptionalLong line, OptionalLong offset, String what, String advice, Optional<String> excerpt) {
+        Severity severity,
+        String file,
+        OptionalLong line,
+        OptionalLong offset,
+        String what,
+        String advice,
+        Optional<String> excerpt) {
 
     /** How bad it is. */
     public enum Severity {
@@ -24,11 +30,13 @@ public record Problem(
     }
 
     public static Problem error(String file, String what, String advice) {
-        return new Problem(Severity.ERROR, file, OptionalLong.empty(), OptionalLong.empty(), what, advice, Optional.empty());
+        return new Problem(
+                Severity.ERROR, file, OptionalLong.empty(), OptionalLong.empty(), what, advice, Optional.empty());
     }
 
     public static Problem warning(String file, String what, String advice) {
-        return new Problem(Severity.WARNING, file, OptionalLong.empty(), OptionalLong.empty(), what, advice, Optional.empty());
+        return new Problem(
+                Severity.WARNING, file, OptionalLong.empty(), OptionalLong.empty(), what, advice, Optional.empty());
     }
 
     /** The same, at a line (from 1) and byte (from 0). */

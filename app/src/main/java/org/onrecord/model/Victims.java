@@ -22,8 +22,8 @@ public record Victims(
         List<Person> persons) {
 
     /** People of whom nothing is told. */
-    public static final Victims UNTOLD =
-            new Victims(Optional.empty(), Status.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    public static final Victims UNTOLD = new Victims(
+            Optional.empty(), Status.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     public Victims {
         persons = List.copyOf(persons);

@@ -77,7 +77,9 @@ public final class Voices {
         Source s = k.claim().source().orElseThrow().value();
         String side = s.side().map(Names::normal).orElse("");
         // A group speaks with one voice, whoever is its spokesman that day.
-        return s.type() == SourceType.ARMED_GROUP && !side.isEmpty() ? "group " + side : Names.normal(s.name()) + "|" + side;
+        return s.type() == SourceType.ARMED_GROUP && !side.isEmpty()
+                ? "group " + side
+                : Names.normal(s.name()) + "|" + side;
     }
 
     /** A short form of a name belongs to the one longer form it can stand for, and to none where it could stand for several. */
@@ -110,7 +112,9 @@ public final class Voices {
         if (!sides || s.isEmpty() || s.size() > l.size() || !l.containsAll(s)) {
             return false;
         }
-        return s.size() > 1 || s.size() == l.size() || (isProper(shorter.name()) && isProper(longer.name()) && l.size() <= 3);
+        return s.size() > 1
+                || s.size() == l.size()
+                || (isProper(shorter.name()) && isProper(longer.name()) && l.size() <= 3);
     }
 
     /** True where every word begins with a capital: a name, not a description. */
@@ -130,8 +134,10 @@ public final class Voices {
             Claim c = k.claim();
             Optional<Source> s = c.source().map(Cited::value).filter(Officials::isOfficial);
             if (s.isPresent() && c.figure().isPresent() && c.stated().isPresent()) {
-                String announcement = k.article().id() + "|" + s.get().side() + "|" + c.stated().get().value() + "|" + c.outcome() + "|"
-                        + c.victims().side() + "|" + c.figure().get().value().low() + "|" + c.figure().get().value().high() + "|"
+                String announcement = k.article().id() + "|" + s.get().side() + "|"
+                        + c.stated().get().value() + "|" + c.outcome() + "|"
+                        + c.victims().side() + "|" + c.figure().get().value().low() + "|"
+                        + c.figure().get().value().high() + "|"
                         + c.stance().value().equals(Stance.DENIED);
                 String before = first.putIfAbsent(announcement, key(k));
                 if (before != null) {
@@ -148,13 +154,21 @@ public final class Voices {
             return Optional.empty();
         }
         return claims.stream()
-                .filter(k -> k.article().id().equals(own.article().id()) && k.claim().source().isPresent())
+                .filter(k -> k.article().id().equals(own.article().id())
+                        && k.claim().source().isPresent())
                 .filter(k -> k.claim().outcome().equals(own.claim().outcome())
                         && k.claim().stance().value() != Stance.DENIED)
-                .filter(k -> k.claim().figure().map(Cited::value).filter(f -> sameBounds(f, figure.get())).isPresent())
+                .filter(k -> k.claim()
+                        .figure()
+                        .map(Cited::value)
+                        .filter(f -> sameBounds(f, figure.get()))
+                        .isPresent())
                 .filter(k -> k.claim().victims().side().isEmpty()
                         || own.claim().victims().side().isEmpty()
-                        || k.claim().victims().side().equals(own.claim().victims().side()))
+                        || k.claim()
+                                .victims()
+                                .side()
+                                .equals(own.claim().victims().side()))
                 .findFirst();
     }
 

@@ -17,7 +17,12 @@ import org.onrecord.model.Status;
  * @param claims ids of the claims used, in order
  */
 record Bounds(
-        OptionalLong low, OptionalLong best, OptionalLong high, boolean open, List<String> claims, List<String> caveats) {
+        OptionalLong low,
+        OptionalLong best,
+        OptionalLong high,
+        boolean open,
+        List<String> claims,
+        List<String> caveats) {
 
     static final Bounds NONE =
             new Bounds(OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty(), false, List.of(), List.of());
@@ -74,8 +79,7 @@ record Bounds(
     }
 
     Estimate estimate(String incident, Group group, Optional<String> sideName, Optional<Status> status, String rule) {
-        return new Estimate(
-                incident, group.outcome(), status, sideName, low, best, high, open, rule, claims, caveats);
+        return new Estimate(incident, group.outcome(), status, sideName, low, best, high, open, rule, claims, caveats);
     }
 
     private static OptionalLong plus(OptionalLong a, OptionalLong b) {

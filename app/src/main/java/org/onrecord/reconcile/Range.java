@@ -54,9 +54,14 @@ final class Range implements Rule {
         List<Reading> trusted =
                 standing.stream().filter(r -> r.stand() != Stand.ENEMY).toList();
         Optional<Reading> best = trusted.stream().max(Reading.BY_DAY);
-        OptionalLong low = trusted.stream().filter(r -> r.figure().low().isPresent()).mapToLong(Reading::least).min();
+        OptionalLong low = trusted.stream()
+                .filter(r -> r.figure().low().isPresent())
+                .mapToLong(Reading::least)
+                .min();
         boolean open = trusted.stream().anyMatch(Reading::isOpen);
-        OptionalLong high = open ? OptionalLong.empty() : standing.stream().mapToLong(Reading::most).max();
+        OptionalLong high = open
+                ? OptionalLong.empty()
+                : standing.stream().mapToLong(Reading::most).max();
         return new Bounds(
                 low,
                 best.map(r -> OptionalLong.of(r.least())).orElse(OptionalLong.empty()),
@@ -72,11 +77,11 @@ final class Range implements Rule {
      */
     private static List<Reading> complete(List<Reading> figures) {
         List<Reading> whole = figures.stream()
-                .filter(r -> r.partial().isEmpty()
-                        || r.partial().get() == Coverage.Partial.OWN_PEOPLE)
+                .filter(r -> r.partial().isEmpty() || r.partial().get() == Coverage.Partial.OWN_PEOPLE)
                 .toList();
         List<Reading> seen = figures.stream()
-                .filter(r -> r.partial().filter(p -> p == Coverage.Partial.VANTAGE).isPresent())
+                .filter(r ->
+                        r.partial().filter(p -> p == Coverage.Partial.VANTAGE).isPresent())
                 .toList();
         List<Reading> used = new ArrayList<>(whole);
         boolean counted = whole.stream().anyMatch(r -> r.stand() != Stand.ENEMY);
@@ -92,7 +97,8 @@ final class Range implements Rule {
         for (Reading r : byDay) {
             Reading before = latest.get(r.voice());
             // Of one day "at least 14" and "14" both stand in one mouth: what leaves more open is kept.
-            boolean sameButOpen = before != null && before.day().equals(r.day()) && before.least() == r.least() && before.isOpen();
+            boolean sameButOpen =
+                    before != null && before.day().equals(r.day()) && before.least() == r.least() && before.isOpen();
             if (!sameButOpen) {
                 latest.put(r.voice(), r);
             }
@@ -109,7 +115,11 @@ final class Range implements Rule {
     }
 
     private static List<String> caveats(
-            List<Reading> figures, List<Reading> used, List<Reading> standing, List<Reading> trusted, OptionalLong high) {
+            List<Reading> figures,
+            List<Reading> used,
+            List<Reading> standing,
+            List<Reading> trusted,
+            OptionalLong high) {
         List<String> caveats = new ArrayList<>();
         if (trusted.isEmpty()) {
             caveats.add("only the enemy gives a figure");
@@ -128,7 +138,8 @@ final class Range implements Rule {
         }
         long superseded = latestOfEachVoice(used).size() - standing.size();
         if (superseded > 0) {
-            caveats.add(superseded + (superseded == 1 ? " earlier, lower figure" : " earlier, lower figures") + " superseded");
+            caveats.add(superseded + (superseded == 1 ? " earlier, lower figure" : " earlier, lower figures")
+                    + " superseded");
         }
         if (used.isEmpty() && !figures.isEmpty()) {
             caveats.add("no figure counts all the people");

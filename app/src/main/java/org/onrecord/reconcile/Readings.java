@@ -77,11 +77,15 @@ final class Readings {
     }
 
     private static Optional<Figure> number(KnownClaim k) {
-        return k.claim().figure().map(Cited::value).filter(f -> f.low().isPresent() || f.high().isPresent());
+        return k.claim()
+                .figure()
+                .map(Cited::value)
+                .filter(f -> f.low().isPresent() || f.high().isPresent());
     }
 
     private static String people(Claim c) {
-        return c.outcome().map(o -> o.code()).orElse("") + "|" + c.victims().side().map(Names::normal).orElse("");
+        return c.outcome().map(o -> o.code()).orElse("") + "|"
+                + c.victims().side().map(Names::normal).orElse("");
     }
 
     private static String bounds(KnownClaim k) {
@@ -90,8 +94,14 @@ final class Readings {
 
     /** Officials of a side repeat each other's figures: a figure is as old as its first telling by any of them. */
     private static String sideKey(KnownClaim k, Voices voices) {
-        Optional<String> official = k.claim().source().map(Cited::value).filter(Officials::isOfficial).flatMap(s -> s.side()).map(Names::normal);
-        return official.map(s -> "side " + s).orElseGet(() -> voices.voice(k)) + "|" + people(k.claim()) + "|" + bounds(k);
+        Optional<String> official = k.claim()
+                .source()
+                .map(Cited::value)
+                .filter(Officials::isOfficial)
+                .flatMap(s -> s.side())
+                .map(Names::normal);
+        return official.map(s -> "side " + s).orElseGet(() -> voices.voice(k)) + "|" + people(k.claim()) + "|"
+                + bounds(k);
     }
 
     private Map<String, LocalDate> firstDays(Voices voices) {

@@ -55,11 +55,16 @@ final class Stands {
         }
         for (KnownClaim k : claims) {
             Claim c = k.claim();
-            Optional<String> speaker = c.source().map(Cited::value).filter(s -> !LOCAL.contains(s.type()))
+            Optional<String> speaker = c.source()
+                    .map(Cited::value)
+                    .filter(s -> !LOCAL.contains(s.type()))
                     .filter(s -> SPEAKS_FOR_SIDE.contains(s.type()))
                     .flatMap(Source::side);
             Optional<String> victim = c.victims().side();
-            if (speaker.isPresent() && victim.isPresent() && c.victims().status() == Status.COMBATANT && !related(speaker.get(), victim.get())) {
+            if (speaker.isPresent()
+                    && victim.isPresent()
+                    && c.victims().status() == Status.COMBATANT
+                    && !related(speaker.get(), victim.get())) {
                 hostile.add(pair(speaker.get(), victim.get()));
             }
         }
@@ -84,7 +89,9 @@ final class Stands {
         }
         boolean enemy = LOCAL.contains(type)
                 ? hostile.contains(pair(speaker, side.get()))
-                : type == SourceType.ARMED_GROUP || type == SourceType.MILITARY || parties.contains(Names.normal(speaker));
+                : type == SourceType.ARMED_GROUP
+                        || type == SourceType.MILITARY
+                        || parties.contains(Names.normal(speaker));
         return enemy ? Stand.ENEMY : Stand.INDEPENDENT;
     }
 

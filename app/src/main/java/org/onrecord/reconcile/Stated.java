@@ -44,14 +44,17 @@ final class Stated implements Rule {
         Readings readings = new Readings(incident, claims);
         List<Reading> all = readings.all();
         List<Estimate> estimates = new ArrayList<>();
-        for (Outcome outcome : new TreeSet<>(all.stream().map(r -> r.claim().outcome().orElseThrow()).toList())) {
+        for (Outcome outcome : new TreeSet<>(
+                all.stream().map(r -> r.claim().outcome().orElseThrow()).toList())) {
             add(estimates, incident, readings, outcome, Optional.empty(), Optional.empty());
             Map<String, String> sides = new TreeMap<>();
             Set<Status> statuses = new TreeSet<>();
-            all.stream().filter(r -> r.claim().outcome().orElseThrow() == outcome).forEach(r -> {
-                r.claim().victims().side().ifPresent(s -> sides.putIfAbsent(Names.normal(s), s));
-                statuses.add(r.claim().victims().status());
-            });
+            all.stream()
+                    .filter(r -> r.claim().outcome().orElseThrow() == outcome)
+                    .forEach(r -> {
+                        r.claim().victims().side().ifPresent(s -> sides.putIfAbsent(Names.normal(s), s));
+                        statuses.add(r.claim().victims().status());
+                    });
             sides.values().forEach(s -> add(estimates, incident, readings, outcome, Optional.of(s), Optional.empty()));
             statuses.stream()
                     .filter(s -> s != Status.UNKNOWN)
@@ -60,9 +63,20 @@ final class Stated implements Rule {
         return estimates;
     }
 
-    private void add(List<Estimate> to, Incident incident, Readings readings, Outcome outcome, Optional<String> side, Optional<Status> status) {
+    private void add(
+            List<Estimate> to,
+            Incident incident,
+            Readings readings,
+            Outcome outcome,
+            Optional<String> side,
+            Optional<Status> status) {
         Predicate<Reading> asked = r -> r.claim().outcome().orElseThrow() == outcome
-                && (side.isEmpty() || r.claim().victims().side().filter(s -> Names.equal(s, side.get())).isPresent())
+                && (side.isEmpty()
+                        || r.claim()
+                                .victims()
+                                .side()
+                                .filter(s -> Names.equal(s, side.get()))
+                                .isPresent())
                 && (status.isEmpty() || r.claim().victims().status() == status.get());
         List<Reading> figures = readings.all().stream()
                 .filter(asked)

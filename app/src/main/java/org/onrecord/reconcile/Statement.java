@@ -40,10 +40,12 @@ record Statement(long number, long most, boolean isOpen, List<String> claims) {
                         .add(r);
             }
         }
-        List<Statement> statements = sentences.values().stream().map(Statement::of).toList();
+        List<Statement> statements =
+                sentences.values().stream().map(Statement::of).toList();
         Optional<Statement> most = statements.stream().max(Comparator.comparingLong(Statement::number));
         Optional<Statement> added = onTop(most, statements, additions);
-        return added.map(s -> withNamed(s, counted)).or(() -> figures.stream().findFirst().map(r -> of(List.of(r))));
+        return added.map(s -> withNamed(s, counted))
+                .or(() -> figures.stream().findFirst().map(r -> of(List.of(r))));
     }
 
     private static boolean isPart(Reading r) {
@@ -78,23 +80,34 @@ record Statement(long number, long most, boolean isOpen, List<String> claims) {
     private static boolean apart(Reading a, Reading b) {
         Claim x = a.claim();
         Claim y = b.claim();
-        boolean places = x.place().isPresent() && y.place().isPresent()
-                && !Names.oneHoldsTheOther(x.place().get().value().name(), y.place().get().value().name());
+        boolean places = x.place().isPresent()
+                && y.place().isPresent()
+                && !Names.oneHoldsTheOther(
+                        x.place().get().value().name(), y.place().get().value().name());
         boolean told = x.victims().words().isPresent() && y.victims().words().isPresent();
         boolean differ = !people(a).equals(people(b));
         return places || (told && differ && sameVoice(x, y));
     }
 
     private static boolean sameVoice(Claim x, Claim y) {
-        return x.source().map(Cited::value).map(s -> s.name()).equals(y.source().map(Cited::value).map(s -> s.name()));
+        return x.source()
+                .map(Cited::value)
+                .map(s -> s.name())
+                .equals(y.source().map(Cited::value).map(s -> s.name()));
     }
 
     private static String people(Reading r) {
-        return r.claim().victims().words().flatMap(r.known()::words).map(Names::normal).orElse("");
+        return r.claim()
+                .victims()
+                .words()
+                .flatMap(r.known()::words)
+                .map(Names::normal)
+                .orElse("");
     }
 
     /** "Two more died later" adds to what stands, unless a greater statement already holds both. */
-    private static Optional<Statement> onTop(Optional<Statement> most, List<Statement> statements, List<Reading> additions) {
+    private static Optional<Statement> onTop(
+            Optional<Statement> most, List<Statement> statements, List<Reading> additions) {
         Set<Long> numbers = new HashSet<>();
         List<Reading> distinct =
                 additions.stream().filter(a -> numbers.add(a.least())).toList();
@@ -113,7 +126,8 @@ record Statement(long number, long most, boolean isOpen, List<String> claims) {
         }
         Set<String> ids = new LinkedHashSet<>(most.get().claims());
         distinct.forEach(r -> ids.add(r.known().id()));
-        return Optional.of(new Statement(top + more, most.get().most() + more, most.get().isOpen(), List.copyOf(ids)));
+        return Optional.of(
+                new Statement(top + more, most.get().most() + more, most.get().isOpen(), List.copyOf(ids)));
     }
 
     /** A text that names more people one by one than it counts anywhere tells of as many. */

@@ -48,7 +48,8 @@ public final class GoldClaims {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern DESCRIBED =
             Pattern.compile("^\\p{Ll}.*\\b(officials?|officers?|sources?|councillor|soldiers?|deputy|commander)\\b.*");
-    private static final Pattern CHILDREN = Pattern.compile("\\b(child|children|boys?|girls?|minors?|baby|infants?|pupils?)\\b");
+    private static final Pattern CHILDREN =
+            Pattern.compile("\\b(child|children|boys?|girls?|minors?|baby|infants?|pupils?)\\b");
     private static final Pattern WOMEN = Pattern.compile("\\b(wom[ae]n|girls?|wife|mother)\\b");
 
     private final List<KnownClaim> claims = new ArrayList<>();
@@ -131,9 +132,12 @@ public final class GoldClaims {
                         List.of()),
                 source.map(s -> new Cited<>(s, evidence, RULE)),
                 day(c, "stated").map(d -> new Cited<>(d, evidence, RULE)),
-                day(c, "from").map(from -> new Cited<>(new Days(from, day(c, "to").orElse(from)), evidence, RULE)),
+                day(c, "from")
+                        .map(from -> new Cited<>(new Days(from, day(c, "to").orElse(from)), evidence, RULE)),
                 string(c, "place").map(p -> new Cited<>(Place.named(p), evidence, RULE)),
-                c.get("part_of").isNull() ? Optional.empty() : Optional.of(article.id() + "#c" + c.get("part_of").asInt()),
+                c.get("part_of").isNull()
+                        ? Optional.empty()
+                        : Optional.of(article.id() + "#c" + c.get("part_of").asInt()),
                 Optional.empty(),
                 label,
                 isTotal(rows, c.get("incident").asText()));
@@ -174,7 +178,9 @@ public final class GoldClaims {
     }
 
     private static Span span(JsonNode pair, Offsets offsets) {
-        return new Span(offsets.toUnits(pair.get(0).asInt()), offsets.toUnits(pair.get(1).asInt()));
+        return new Span(
+                offsets.toUnits(pair.get(0).asInt()),
+                offsets.toUnits(pair.get(1).asInt()));
     }
 
     /** A sketch of word triples with 128 hash functions. */

@@ -53,7 +53,8 @@ public final class Claims {
     }
 
     public Claims says(String name, SourceType type, String side) {
-        source = Optional.of(new Source(name, type, side.isEmpty() ? Optional.empty() : Optional.of(side), Optional.empty(), false));
+        source = Optional.of(
+                new Source(name, type, side.isEmpty() ? Optional.empty() : Optional.of(side), Optional.empty(), false));
         return this;
     }
 
@@ -107,7 +108,8 @@ public final class Claims {
     }
 
     public Claims of(String side, Status status) {
-        victims = victims.withSide(side.isEmpty() ? Optional.empty() : Optional.of(side)).withStatus(status);
+        victims = victims.withSide(side.isEmpty() ? Optional.empty() : Optional.of(side))
+                .withStatus(status);
         return this;
     }
 
@@ -178,7 +180,8 @@ public final class Claims {
                 new Cited<>(subject, all, RULE),
                 outcome,
                 new Cited<>(stance, all, RULE),
-                new Victims(victimSpan, victims.status(), victims.side(), Optional.empty(), Optional.empty(), List.of()),
+                new Victims(
+                        victimSpan, victims.status(), victims.side(), Optional.empty(), Optional.empty(), List.of()),
                 source.map(s -> new Cited<>(s, all, RULE)),
                 stated.map(s -> new Cited<>(s, all, RULE)),
                 when.map(w -> new Cited<>(w, all, RULE)),

@@ -25,21 +25,55 @@ public final class ClaimPass {
             for (Layer.Mark<Silence> mark : page.<Silence>layer("silence").within(sentence.from(), sentence.to())) {
                 Silence q = mark.value();
                 String id = page.text().document().id() + "#c" + (claims.size() + 1);
-                claims.add(new Claim(id, evidence, Optional.empty(), new Cited<>(q.subject(), page.tokens().span(q.cueFrom(), q.cueTo()), q.rule()), q.outcome(),
-                        new Cited<>(q.stance(), page.tokens().span(mark.from(), mark.to()), q.rule()), Victims.UNTOLD, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "i1", false));
+                claims.add(new Claim(
+                        id,
+                        evidence,
+                        Optional.empty(),
+                        new Cited<>(q.subject(), page.tokens().span(q.cueFrom(), q.cueTo()), q.rule()),
+                        q.outcome(),
+                        new Cited<>(q.stance(), page.tokens().span(mark.from(), mark.to()), q.rule()),
+                        Victims.UNTOLD,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "i1",
+                        false));
             }
             for (Layer.Mark<Finding> mark : page.<Finding>layer("finding").within(sentence.from(), sentence.to())) {
                 Finding f = mark.value();
                 Group g = f.group();
                 String id = page.text().document().id() + "#c" + (claims.size() + 1);
                 claims.add(new Claim(
-                        id, evidence,
-                        g.count().map(c -> new Cited<>(c, page.tokens().span(g.figureFrom(), Math.max(g.figureFrom() + 1, g.figureTo())), g.rule())),
+                        id,
+                        evidence,
+                        g.count()
+                                .map(c -> new Cited<>(
+                                        c,
+                                        page.tokens().span(g.figureFrom(), Math.max(g.figureFrom() + 1, g.figureTo())),
+                                        g.rule())),
                         new Cited<>(Subject.CASUALTIES, page.tokens().span(f.cueFrom(), f.cueTo()), f.rule()),
                         Optional.of(f.outcome()),
                         new Cited<>(f.stance().orElse(Stance.ASSERTED), evidence, f.rule()),
-                        new Victims(g.hasWords() ? Optional.of(page.tokens().span(g.wordsFrom(), g.wordsTo())) : Optional.empty(), g.status(), Optional.of(g.side()).filter(s -> !s.isEmpty()), Optional.empty(), Optional.empty(), List.of()),
-                        Optional.empty(), Optional.<Cited<LocalDate>>empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "i1", false));
+                        new Victims(
+                                g.hasWords()
+                                        ? Optional.of(page.tokens().span(g.wordsFrom(), g.wordsTo()))
+                                        : Optional.empty(),
+                                g.status(),
+                                Optional.of(g.side()).filter(s -> !s.isEmpty()),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of()),
+                        Optional.empty(),
+                        Optional.<Cited<LocalDate>>empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "i1",
+                        false));
             }
         }
         return claims;

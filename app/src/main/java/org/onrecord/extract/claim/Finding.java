@@ -17,7 +17,15 @@ import org.onrecord.model.Stance;
  * @param stance where the words themselves show one
  */
 record Finding(
-        Group group, Outcome outcome, int cueFrom, int cueTo, String rule, int distance, String relation, Optional<Finding> of, Optional<Stance> stance) {
+        Group group,
+        Outcome outcome,
+        int cueFrom,
+        int cueTo,
+        String rule,
+        int distance,
+        String relation,
+        Optional<Finding> of,
+        Optional<Stance> stance) {
 
     static Finding told(Group group, Outcome outcome, int cueFrom, int cueTo, String rule, int distance) {
         return new Finding(group, outcome, cueFrom, cueTo, rule, distance, "", Optional.empty(), Optional.empty());

@@ -40,12 +40,20 @@ public final class OutcomePass implements Pass {
             List<Finding> findings = new ArrayList<>();
             for (Match match : rules.every(page, sentence)) {
                 for (Group group : groups(match)) {
-                    finding(match, group).filter(f -> Scope.isReal(page, sentence, f)).ifPresent(findings::add);
+                    finding(match, group)
+                            .filter(f -> Scope.isReal(page, sentence, f))
+                            .ifPresent(findings::add);
                 }
             }
             carriedByHead(page, sentence).forEach(findings::add);
             for (Finding kept : Rivals.settle(findings)) {
-                page.<Finding>layer("finding").add(kept.group().figureFrom(), Math.max(kept.group().figureFrom() + 1, kept.group().figureTo()), kept);
+                page.<Finding>layer("finding")
+                        .add(
+                                kept.group().figureFrom(),
+                                Math.max(
+                                        kept.group().figureFrom() + 1,
+                                        kept.group().figureTo()),
+                                kept);
             }
         }
     }
@@ -58,20 +66,34 @@ public final class OutcomePass implements Pass {
         }
         return match.value("n", Count.class)
                 .map(c -> List.of(new Group(
-                        Group.Kind.ELLIPTIC, Optional.of(c.figure()), c.rule(), match.from("n"), match.to("n"), match.to("n"), match.to("n"), Status.UNKNOWN, "", "")))
+                        Group.Kind.ELLIPTIC,
+                        Optional.of(c.figure()),
+                        c.rule(),
+                        match.from("n"),
+                        match.to("n"),
+                        match.to("n"),
+                        match.to("n"),
+                        Status.UNKNOWN,
+                        "",
+                        "")))
                 .orElse(List.of());
     }
 
     private static Optional<Finding> finding(Match match, Group group) {
         Optional<Term> cue = match.has("c") ? match.term("c") : Optional.empty();
-        String outcome = match.gives("outcome").isEmpty() ? cue.map(t -> t.attribute("outcome")).orElse("") : match.gives("outcome");
+        String outcome = match.gives("outcome").isEmpty()
+                ? cue.map(t -> t.attribute("outcome")).orElse("")
+                : match.gives("outcome");
         int cueFrom = match.has("c") ? match.from("c") : match.from();
         int cueTo = match.has("c") ? match.to("c") : match.to();
         if (cue.isPresent() && !fits(cue.get(), group)) {
             return Optional.empty();
         }
-        int distance = cueFrom >= group.figureTo() ? cueFrom - Math.max(group.figureTo(), group.wordsTo()) : group.figureFrom() - cueTo;
-        return Outcome.find(outcome).map(o -> Finding.told(group, o, cueFrom, cueTo, match.rule().name(), Math.max(0, distance)));
+        int distance = cueFrom >= group.figureTo()
+                ? cueFrom - Math.max(group.figureTo(), group.wordsTo())
+                : group.figureFrom() - cueTo;
+        return Outcome.find(outcome)
+                .map(o -> Finding.told(group, o, cueFrom, cueTo, match.rule().name(), Math.max(0, distance)));
     }
 
     /** Some words tell of harm only when they are said of certain people ("destroyed", "lost", "exchanged"). */
@@ -82,7 +104,11 @@ public final class OutcomePass implements Pass {
             case "" -> true;
             case "yes" -> !elliptic;
             case "no" -> false;
-            case "combatant" -> group.status() == Status.COMBATANT || group.status() == Status.POLICE || elliptic || group.kind() == Group.Kind.NAMED;
+            case "combatant" ->
+                group.status() == Status.COMBATANT
+                        || group.status() == Status.POLICE
+                        || elliptic
+                        || group.kind() == Group.Kind.NAMED;
             case "civilian" -> group.status() == Status.CIVILIAN;
             default -> group.hasWords();
         };
@@ -95,7 +121,8 @@ public final class OutcomePass implements Pass {
             for (Group group : people.value().groups()) {
                 if (group.count().isPresent() && !group.outcome().isEmpty()) {
                     Outcome.find(group.outcome())
-                            .map(o -> Finding.told(group, o, group.wordsTo() - 1, group.wordsTo(), "outcomes/people-words", 0))
+                            .map(o -> Finding.told(
+                                    group, o, group.wordsTo() - 1, group.wordsTo(), "outcomes/people-words", 0))
                             .filter(f -> Scope.isReal(page, sentence, f))
                             .ifPresent(found::add);
                 }

@@ -57,15 +57,27 @@ public final class PartsPass implements Pass {
         Optional<Finding> of = antecedent(page, sentence, group.figureFrom());
         Optional<Outcome> outcome = Outcome.find(match.gives("outcome")).or(() -> of.map(Finding::outcome));
         outcome.ifPresent(o -> layer.add(
-                group.figureFrom(), Math.max(group.figureFrom() + 1, group.figureTo()), new Finding(
-                        group, o, match.from(), match.to(), match.rule().name(), 0, match.gives("relation"), of, Stance.find(match.gives("stance")))));
+                group.figureFrom(),
+                Math.max(group.figureFrom() + 1, group.figureTo()),
+                new Finding(
+                        group,
+                        o,
+                        match.from(),
+                        match.to(),
+                        match.rule().name(),
+                        0,
+                        match.gives("relation"),
+                        of,
+                        Stance.find(match.gives("stance")))));
     }
 
     /** The nearest finding before, in this sentence or the one before it; else the first one after in this sentence. */
     private static Optional<Finding> antecedent(Page page, Sentence sentence, int at) {
         Layer<Finding> layer = page.layer("finding");
         List<Layer.Mark<Finding>> here = layer.within(sentence.from(), sentence.to());
-        Optional<Finding> before = last(here.stream().filter(m -> m.from() < at && !m.value().relation().equals("part")).toList());
+        Optional<Finding> before = last(here.stream()
+                .filter(m -> m.from() < at && !m.value().relation().equals("part"))
+                .toList());
         if (before.isPresent()) {
             return before;
         }
@@ -77,11 +89,15 @@ public final class PartsPass implements Pass {
             return Optional.empty();
         }
         Sentence previous = page.text().sentences().get(index - 1);
-        return last(layer.within(previous.from(), previous.to()).stream().filter(m -> !m.value().relation().equals("part")).toList());
+        return last(layer.within(previous.from(), previous.to()).stream()
+                .filter(m -> !m.value().relation().equals("part"))
+                .toList());
     }
 
     private static Optional<Finding> last(List<Layer.Mark<Finding>> marks) {
-        return marks.isEmpty() ? Optional.empty() : Optional.of(marks.get(marks.size() - 1).value());
+        return marks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(marks.get(marks.size() - 1).value());
     }
 
     private static List<Group> groups(Match match) {
@@ -90,8 +106,18 @@ public final class PartsPass implements Pass {
             return people.get().groups();
         }
         List<Group> found = new ArrayList<>();
-        match.value("n", Count.class).ifPresent(c -> found.add(new Group(
-                Group.Kind.ELLIPTIC, Optional.of(c.figure()), c.rule(), match.from("n"), match.to("n"), match.to("n"), match.to("n"), Status.UNKNOWN, "", "")));
+        match.value("n", Count.class)
+                .ifPresent(c -> found.add(new Group(
+                        Group.Kind.ELLIPTIC,
+                        Optional.of(c.figure()),
+                        c.rule(),
+                        match.from("n"),
+                        match.to("n"),
+                        match.to("n"),
+                        match.to("n"),
+                        Status.UNKNOWN,
+                        "",
+                        "")));
         return found;
     }
 }

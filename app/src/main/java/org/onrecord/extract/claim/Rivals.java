@@ -11,8 +11,12 @@ final class Rivals {
     private Rivals() {}
 
     static List<Finding> settle(List<Finding> findings) {
-        List<Finding> byNearness = new ArrayList<>(findings.stream().filter(f -> f.group().count().isPresent()).toList());
-        byNearness.sort(Comparator.comparingInt(Finding::distance).thenComparingInt(f -> f.cueFrom() >= f.group().figureFrom() ? 0 : 1).thenComparingInt(f -> -(f.cueTo() - f.cueFrom())).thenComparing(Finding::rule));
+        List<Finding> byNearness = new ArrayList<>(
+                findings.stream().filter(f -> f.group().count().isPresent()).toList());
+        byNearness.sort(Comparator.comparingInt(Finding::distance)
+                .thenComparingInt(f -> f.cueFrom() >= f.group().figureFrom() ? 0 : 1)
+                .thenComparingInt(f -> -(f.cueTo() - f.cueFrom()))
+                .thenComparing(Finding::rule));
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : byNearness) {
             if (kept.stream().noneMatch(k -> rival(k, finding))) {
@@ -24,7 +28,8 @@ final class Rivals {
     }
 
     private static boolean rival(Finding near, Finding far) {
-        boolean samePeople = near.group().figureFrom() < far.group().figureTo() && far.group().figureFrom() < near.group().figureTo();
+        boolean samePeople = near.group().figureFrom() < far.group().figureTo()
+                && far.group().figureFrom() < near.group().figureTo();
         return samePeople && (near.outcome() == far.outcome() || !bothCanBe(near, far));
     }
 
@@ -32,6 +37,7 @@ final class Rivals {
     private static boolean bothCanBe(Finding near, Finding far) {
         Outcome a = near.outcome();
         Outcome b = far.outcome();
-        return near.cueTo() <= far.cueFrom() && (b == Outcome.RELEASED && (a == Outcome.CAPTURED || a == Outcome.ABDUCTED || a == Outcome.DETAINED));
+        return near.cueTo() <= far.cueFrom()
+                && (b == Outcome.RELEASED && (a == Outcome.CAPTURED || a == Outcome.ABDUCTED || a == Outcome.DETAINED));
     }
 }

@@ -36,7 +36,8 @@ public final class SilencePass implements Pass {
             List<Silence> kept = new ArrayList<>();
             for (Match match : rules.every(page, sentence)) {
                 Silence silence = silence(page, match);
-                boolean known = kept.stream().anyMatch(k -> k.subject() == silence.subject() && k.stance() == silence.stance());
+                boolean known =
+                        kept.stream().anyMatch(k -> k.subject() == silence.subject() && k.stance() == silence.stance());
                 if (!known && !hasNoSpeaker(page, sentence, match, silence)) {
                     kept.add(silence);
                     page.<Silence>layer("silence").add(match.from(), match.to(), silence);
@@ -50,9 +51,15 @@ public final class SilencePass implements Pass {
         Stance stance = Stance.find(match.gives("stance")).orElseThrow();
         int from = match.has("c") ? match.from("c") : match.from();
         int to = match.has("c") ? match.to("c") : match.to();
-        Optional<Outcome> outcome = Outcome.find(match.gives("outcome")).or(() -> match.term("c").flatMap(SilencePass::outcome)).or(() -> harmBetween(page, match.from(), match.to()));
+        Optional<Outcome> outcome = Outcome.find(match.gives("outcome"))
+                .or(() -> match.term("c").flatMap(SilencePass::outcome))
+                .or(() -> harmBetween(page, match.from(), match.to()));
         return new Silence(
-                responsibility ? Subject.RESPONSIBILITY : Subject.CASUALTIES, responsibility ? Optional.empty() : Optional.of(outcome.orElse(Outcome.KILLED)), stance, from, to,
+                responsibility ? Subject.RESPONSIBILITY : Subject.CASUALTIES,
+                responsibility ? Optional.empty() : Optional.of(outcome.orElse(Outcome.KILLED)),
+                stance,
+                from,
+                to,
                 match.rule().name());
     }
 

@@ -26,7 +26,12 @@ public final class CountPass implements Pass {
     public void run(Page page) {
         for (Sentence sentence : page.text().sentences()) {
             for (Match match : rules.longest(page, sentence)) {
-                figure(match).ifPresent(f -> page.<Count>layer("count").add(match.from(), match.to(), new Count(f, kind(match), match.rule().name())));
+                figure(match)
+                        .ifPresent(f -> page.<Count>layer("count")
+                                .add(
+                                        match.from(),
+                                        match.to(),
+                                        new Count(f, kind(match), match.rule().name())));
             }
         }
     }
@@ -38,7 +43,8 @@ public final class CountPass implements Pass {
 
     private static Optional<Figure> figure(Match match) {
         Optional<Long> n = match.value("n", Long.class);
-        long value = n.orElseGet(() -> match.term("n").map(t -> Long.parseLong(t.attribute("value"))).orElse(1L));
+        long value = n.orElseGet(() ->
+                match.term("n").map(t -> Long.parseLong(t.attribute("value"))).orElse(1L));
         return switch (match.gives("bound")) {
             case "exactly" -> Optional.of(new Figure.Exactly(value));
             case "about" -> Optional.of(new Figure.About(value));
@@ -49,7 +55,8 @@ public final class CountPass implements Pass {
             case "between" -> between(value, match.value("m", Long.class).orElse(value));
             case "zero" -> Optional.of(new Figure.Exactly(0));
             case "one" -> Optional.of(new Figure.Exactly(1));
-            case "vague" -> Optional.of(new Figure.Vague(match.term("v").map(t -> t.text()).orElse(match.words())));
+            case "vague" ->
+                Optional.of(new Figure.Vague(match.term("v").map(t -> t.text()).orElse(match.words())));
             default -> throw new IllegalArgumentException("rule " + match.rule().name() + " gives no known bound");
         };
     }

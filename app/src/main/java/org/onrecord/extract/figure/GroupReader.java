@@ -62,9 +62,19 @@ final class GroupReader {
         if (partitive || standsAlone(i, count)) {
             int end = partitive ? Math.min(i + 1, sentence.to()) : count.to();
             return Optional.of(new Layer.Mark<>(
-                    count.from(), end, new Group(
-                            Group.Kind.ELLIPTIC, Optional.of(count.value().figure()), count.value().rule(), count.from(), count.to(), end, end,
-                            Status.UNKNOWN, "", "")));
+                    count.from(),
+                    end,
+                    new Group(
+                            Group.Kind.ELLIPTIC,
+                            Optional.of(count.value().figure()),
+                            count.value().rule(),
+                            count.from(),
+                            count.to(),
+                            end,
+                            end,
+                            Status.UNKNOWN,
+                            "",
+                            "")));
         }
         return Optional.empty();
     }
@@ -72,9 +82,19 @@ final class GroupReader {
     private Layer.Mark<Group> mark(Group.Kind kind, Layer.Mark<Count> count, NounPhrase people, int end) {
         String side = people.side(page);
         return new Layer.Mark<>(
-                count.from(), end, new Group(
-                        kind, Optional.of(count.value().figure()), count.value().rule(), count.from(), count.to(), people.from(), end,
-                        people.status(page), side.isEmpty() ? Sides.named(page, people.to(), end) : side, people.head().attribute("outcome")));
+                count.from(),
+                end,
+                new Group(
+                        kind,
+                        Optional.of(count.value().figure()),
+                        count.value().rule(),
+                        count.from(),
+                        count.to(),
+                        people.from(),
+                        end,
+                        people.status(page),
+                        side.isEmpty() ? Sides.named(page, people.to(), end) : side,
+                        people.head().attribute("outcome")));
     }
 
     /** "soldiers from Pskov", "members of the security forces", "natives of the region": up to the end of the name after "of" or "from". */
@@ -87,7 +107,11 @@ final class GroupReader {
             i++;
         }
         int start = i;
-        while (i < sentence.to() && i < start + 5 && page.tokens().casing(i) != Casing.LOWER && page.tokens().kind(i) == TokenKind.WORD && !page.has(i, "harm-word")) {
+        while (i < sentence.to()
+                && i < start + 5
+                && page.tokens().casing(i) != Casing.LOWER
+                && page.tokens().kind(i) == TokenKind.WORD
+                && !page.has(i, "harm-word")) {
             i++;
         }
         return i > start ? i : end;
@@ -102,7 +126,10 @@ final class GroupReader {
             return next(i, "harm-word") || next(i, "be");
         }
         return i >= sentence.to()
-                || page.tokens().kind(i) == TokenKind.MARK && !page.text().word(i).equals("-") && !page.text().word(i).equals("%") && !page.text().word(i).equals("/")
+                || page.tokens().kind(i) == TokenKind.MARK
+                        && !page.text().word(i).equals("-")
+                        && !page.text().word(i).equals("%")
+                        && !page.text().word(i).equals("/")
                 || page.has(i, "function")
                 || page.has(i, "adverb")
                 || page.has(i, "harm-word")
@@ -130,9 +157,19 @@ final class GroupReader {
         Optional<Figure> figure = Optional.of(new Figure.Exactly(value.isEmpty() ? 1 : Long.parseLong(value)));
         String side = people.side(page);
         return Optional.of(new Layer.Mark<>(
-                at, end, new Group(
-                        Group.Kind.SINGLE, figure, possessive ? "people/possessed" : "people/single", at, people.to(), people.from(), end, people.status(page),
-                        side.isEmpty() ? Sides.named(page, people.to(), end) : side, head.attribute("outcome"))));
+                at,
+                end,
+                new Group(
+                        Group.Kind.SINGLE,
+                        figure,
+                        possessive ? "people/possessed" : "people/single",
+                        at,
+                        people.to(),
+                        people.from(),
+                        end,
+                        people.status(page),
+                        side.isEmpty() ? Sides.named(page, people.to(), end) : side,
+                        head.attribute("outcome"))));
     }
 
     private Optional<Layer.Mark<Group>> bare(int at) {
@@ -146,8 +183,18 @@ final class GroupReader {
         int end = withPostmodifier(people.to());
         String side = people.side(page);
         return new Layer.Mark<>(
-                at, end, new Group(
-                        Group.Kind.BARE, Optional.empty(), "people/bare", at, at, people.from(), end, people.status(page),
-                        side.isEmpty() ? Sides.named(page, people.to(), end) : side, people.head().attribute("outcome")));
+                at,
+                end,
+                new Group(
+                        Group.Kind.BARE,
+                        Optional.empty(),
+                        "people/bare",
+                        at,
+                        at,
+                        people.from(),
+                        end,
+                        people.status(page),
+                        side.isEmpty() ? Sides.named(page, people.to(), end) : side,
+                        people.head().attribute("outcome")));
     }
 }

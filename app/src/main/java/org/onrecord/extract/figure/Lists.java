@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.extract.rule.Layer;
 import org.onrecord.extract.rule.Page;
-import org.onrecord.extract.text.Sentence;
 import org.onrecord.model.Figure;
 import org.onrecord.model.Status;
 
@@ -13,11 +12,9 @@ import org.onrecord.model.Status;
 final class Lists {
 
     private final Page page;
-    private final Sentence sentence;
 
-    Lists(Page page, Sentence sentence) {
+    Lists(Page page) {
         this.page = page;
-        this.sentence = sentence;
     }
 
     void join(List<Layer.Mark<Group>> groups) {
@@ -31,14 +28,18 @@ final class Lists {
                 j++;
             }
             List<Group> members = list.stream().map(Layer.Mark::value).toList();
-            layer.add(list.get(0).from(), list.get(list.size() - 1).to(), new People(isOne(members) ? List.of(sum(list)) : members));
+            layer.add(
+                    list.get(0).from(),
+                    list.get(list.size() - 1).to(),
+                    new People(isOne(members) ? List.of(sum(list)) : members));
             i = j;
         }
     }
 
     /** True where only a comma, a home ("of Inza") or a joining word stands between. */
     private boolean inOneList(Layer.Mark<Group> left, Layer.Mark<Group> right) {
-        if ((left.value().count().isEmpty()) != right.value().count().isEmpty() || left.value().kind() == Group.Kind.ELLIPTIC != (right.value().kind() == Group.Kind.ELLIPTIC)) {
+        if ((left.value().count().isEmpty()) != right.value().count().isEmpty()
+                || left.value().kind() == Group.Kind.ELLIPTIC != (right.value().kind() == Group.Kind.ELLIPTIC)) {
             return false;
         }
         int gap = right.from() - left.to();
@@ -46,19 +47,27 @@ final class Lists {
             return false;
         }
         boolean joined = page.has(right.from() - 1, "list-joint");
-        boolean comma = page.text().word(right.from() - 1).equals(",") && left.value().kind() == right.value().kind();
+        boolean comma = page.text().word(right.from() - 1).equals(",")
+                && left.value().kind() == right.value().kind();
         if (gap == 1) {
             return joined || comma && left.value().kind() != Group.Kind.ELLIPTIC;
         }
         if (gap == 2 && joined && page.text().word(left.to()).equals(",")) {
             return true;
         }
-        return left.value().kind() == Group.Kind.NAMED && right.value().kind() == Group.Kind.NAMED && (joined || comma) && page.text().word(left.to()).equals(",");
+        return left.value().kind() == Group.Kind.NAMED
+                && right.value().kind() == Group.Kind.NAMED
+                && (joined || comma)
+                && page.text().word(left.to()).equals(",");
     }
 
     /** Kin, names, and single people of one kind are counted together; other groups with numbers of their own are not. */
     private static boolean isOne(List<Group> members) {
-        if (members.size() < 2 || members.stream().anyMatch(g -> g.count().isEmpty() || g.count().get().low().isEmpty() || g.count().get().high().isEmpty())) {
+        if (members.size() < 2
+                || members.stream()
+                        .anyMatch(g -> g.count().isEmpty()
+                                || g.count().get().low().isEmpty()
+                                || g.count().get().high().isEmpty())) {
             return false;
         }
         boolean kin = members.stream().skip(0).anyMatch(g -> g.rule().equals("people/possessed"));
@@ -71,11 +80,32 @@ final class Lists {
     private static Group sum(List<Layer.Mark<Group>> list) {
         Group first = list.get(0).value();
         Group last = list.get(list.size() - 1).value();
-        long total = list.stream().mapToLong(m -> m.value().count().flatMap(f -> f.low().isPresent() ? Optional.of(f.low().getAsLong()) : Optional.empty()).orElse(0L)).sum();
-        Status status = list.stream().map(m -> m.value().status()).filter(s -> s != Status.UNKNOWN).findFirst().orElse(Status.UNKNOWN);
-        String side = list.stream().map(m -> m.value().side()).filter(s -> !s.isEmpty()).findFirst().orElse("");
+        long total = list.stream()
+                .mapToLong(m -> m.value()
+                        .count()
+                        .flatMap(f -> f.low().isPresent() ? Optional.of(f.low().getAsLong()) : Optional.empty())
+                        .orElse(0L))
+                .sum();
+        Status status = list.stream()
+                .map(m -> m.value().status())
+                .filter(s -> s != Status.UNKNOWN)
+                .findFirst()
+                .orElse(Status.UNKNOWN);
+        String side = list.stream()
+                .map(m -> m.value().side())
+                .filter(s -> !s.isEmpty())
+                .findFirst()
+                .orElse("");
         return new Group(
-                first.kind(), Optional.of(new Figure.Exactly(total)), "people/list", first.figureFrom(), Math.max(last.figureTo(), last.wordsTo()),
-                Math.min(first.wordsFrom(), first.figureFrom()), Math.max(last.wordsTo(), last.figureTo()), status, side, "");
+                first.kind(),
+                Optional.of(new Figure.Exactly(total)),
+                "people/list",
+                first.figureFrom(),
+                Math.max(last.figureTo(), last.wordsTo()),
+                Math.min(first.wordsFrom(), first.figureFrom()),
+                Math.max(last.wordsTo(), last.figureTo()),
+                status,
+                side,
+                "");
     }
 }

@@ -52,14 +52,27 @@ final class NameReader {
         int end = withAge(i);
         Status status = rank.flatMap(t -> Status.find(t.attribute("status"))).orElse(Status.UNKNOWN);
         return Optional.of(new Layer.Mark<>(
-                at, end, new Group(Group.Kind.NAMED, Optional.of(new Figure.Exactly(1)), "people/named", at, i, at, i, status, "", "")));
+                at,
+                end,
+                new Group(
+                        Group.Kind.NAMED,
+                        Optional.of(new Figure.Exactly(1)),
+                        "people/named",
+                        at,
+                        i,
+                        at,
+                        i,
+                        status,
+                        "",
+                        "")));
     }
 
     /** Name words between two tokens; a hyphenated name is one. */
     private int parts(int from, int to) {
         int parts = 0;
         for (int i = from; i < to; i++) {
-            boolean hyphened = page.text().word(i).equals("-") || i > from && page.text().word(i - 1).equals("-");
+            boolean hyphened = page.text().word(i).equals("-")
+                    || i > from && page.text().word(i - 1).equals("-");
             parts += hyphened || page.has(i, "name-particle") && page.tokens().casing(i) == Casing.LOWER ? 0 : 1;
         }
         return parts;
@@ -67,8 +80,11 @@ final class NameReader {
 
     /** "State Committee for National Security", "Liberation Tigers of Tamil Eelam": capitalised words that belong to an institution. */
     private boolean isPartOfLongerName(int from, int to) {
-        boolean after = to < sentence.to() && (page.tokens().casing(to) == Casing.CAPITAL || page.has(to, "institution"));
-        boolean before = from - 2 >= sentence.from() && page.has(from - 1, "of-or-from") && page.tokens().casing(from - 2) == Casing.CAPITAL;
+        boolean after =
+                to < sentence.to() && (page.tokens().casing(to) == Casing.CAPITAL || page.has(to, "institution"));
+        boolean before = from - 2 >= sentence.from()
+                && page.has(from - 1, "of-or-from")
+                && page.tokens().casing(from - 2) == Casing.CAPITAL;
         boolean the = from > sentence.from() && page.has(from - 1, "article");
         return after || before || the;
     }
@@ -82,7 +98,12 @@ final class NameReader {
 
     private boolean isNamePart(int i, int first) {
         if (page.tokens().kind(i) == TokenKind.MARK) {
-            return page.text().word(i).equals("-") && i > first && page.tokens().touchesPrevious(i) && i + 1 < sentence.to() && page.tokens().touchesPrevious(i + 1) && page.tokens().casing(i + 1) == Casing.CAPITAL;
+            return page.text().word(i).equals("-")
+                    && i > first
+                    && page.tokens().touchesPrevious(i)
+                    && i + 1 < sentence.to()
+                    && page.tokens().touchesPrevious(i + 1)
+                    && page.tokens().casing(i + 1) == Casing.CAPITAL;
         }
         if (page.has(i, "name-particle") && i > first) {
             return true;
@@ -92,7 +113,16 @@ final class NameReader {
             return false;
         }
         for (Term term : page.terms(i)) {
-            boolean known = !term.attribute("side").isEmpty() || term.is("function") || term.is("people") || term.is("institution") || term.is("harm-word") || term.is("place-word") || term.is("weekday") || term.is("month") || term.is("premodifier") || term.is("numeral");
+            boolean known = !term.attribute("side").isEmpty()
+                    || term.is("function")
+                    || term.is("people")
+                    || term.is("institution")
+                    || term.is("harm-word")
+                    || term.is("place-word")
+                    || term.is("weekday")
+                    || term.is("month")
+                    || term.is("premodifier")
+                    || term.is("numeral");
             if (known) {
                 return false;
             }
@@ -106,7 +136,10 @@ final class NameReader {
 
     /** "Viktor Ladygin, 47, of Inza": takes in the age, but not the home. */
     private int withAge(int i) {
-        boolean age = i + 1 < sentence.to() && page.text().word(i).equals(",") && page.tokens().kind(i + 1) == TokenKind.NUMBER && page.text().word(i + 1).length() <= 2;
+        boolean age = i + 1 < sentence.to()
+                && page.text().word(i).equals(",")
+                && page.tokens().kind(i + 1) == TokenKind.NUMBER
+                && page.text().word(i + 1).length() <= 2;
         return age ? i + 2 : i;
     }
 }

@@ -11,7 +11,10 @@ final class NotPeople {
     private NotPeople() {}
 
     static boolean counts(Page page, Sentence sentence, Layer.Mark<Count> count) {
-        return inTime(page, count) || isShareOrMoney(page, sentence, count) || isAge(page, sentence, count) || isNameOfThing(page, sentence, count);
+        return inTime(page, count)
+                || isShareOrMoney(page, sentence, count)
+                || isAge(page, sentence, count)
+                || isNameOfThing(page, sentence, count);
     }
 
     private static boolean inTime(Page page, Layer.Mark<Count> count) {
@@ -24,7 +27,8 @@ final class NotPeople {
     }
 
     private static boolean isShareOrMoney(Page page, Sentence sentence, Layer.Mark<Count> count) {
-        return count.to() < sentence.to() && page.has(count.to(), "unit") || count.from() > sentence.from() && page.has(count.from() - 1, "currency-sign");
+        return count.to() < sentence.to() && page.has(count.to(), "unit")
+                || count.from() > sentence.from() && page.has(count.from() - 1, "currency-sign");
     }
 
     /** "Ladygin, 47," and "aged 15" and "17-year-old" without a noun. */
@@ -38,13 +42,16 @@ final class NotPeople {
             return true;
         }
         boolean digits = count.to() == count.from() + 1 && page.tokens().kind(count.from()) == TokenKind.NUMBER;
-        boolean commaBefore = page.text().word(before).equals(",") && before > sentence.from() && isCapital(page, before - 1);
+        boolean commaBefore =
+                page.text().word(before).equals(",") && before > sentence.from() && isCapital(page, before - 1);
         boolean closed = after >= sentence.to() || page.tokens().kind(after) == TokenKind.MARK;
         return digits && commaBefore && closed && page.text().word(count.from()).length() <= 2;
     }
 
     private static boolean isCapital(Page page, int token) {
-        return page.tokens().kind(token) == TokenKind.WORD && Character.isUpperCase(page.text().document().text().charAt(page.tokens().start(token)));
+        return page.tokens().kind(token) == TokenKind.WORD
+                && Character.isUpperCase(
+                        page.text().document().text().charAt(page.tokens().start(token)));
     }
 
     /** "Hospital No. 2", "Resolution 242", "F-16", "Highway 5". */
@@ -56,7 +63,9 @@ final class NotPeople {
         if (page.has(before, "numbered-thing")) {
             return true;
         }
-        boolean hyphen = page.text().word(before).equals("-") && page.tokens().touchesPrevious(before) && page.tokens().touchesPrevious(count.from());
+        boolean hyphen = page.text().word(before).equals("-")
+                && page.tokens().touchesPrevious(before)
+                && page.tokens().touchesPrevious(count.from());
         return hyphen && before > sentence.from() && page.tokens().kind(before - 1) == TokenKind.WORD;
     }
 }

@@ -42,7 +42,11 @@ record NounPhrase(int from, int to, Term head) {
                 break;
             }
         }
-        if (head != null && end < limit && people(page, end, limit).isEmpty() && head.attribute("number").equals("singular") && followedByNoun(page, end, limit)) {
+        if (head != null
+                && end < limit
+                && people(page, end, limit).isEmpty()
+                && head.attribute("number").equals("singular")
+                && followedByNoun(page, end, limit)) {
             return Optional.empty();
         }
         return head == null ? Optional.empty() : Optional.of(new NounPhrase(from, end, head));
@@ -50,7 +54,11 @@ record NounPhrase(int from, int to, Term head) {
 
     /** "a soldier's coffin", "a student leader's house": the people word belongs to another noun. */
     private static boolean followedByNoun(Page page, int at, int limit) {
-        return page.has(at, "genitive") || page.text().word(at).equals("-") && at + 1 < limit && page.tokens().touchesPrevious(at + 1) && page.tokens().touchesPrevious(at);
+        return page.has(at, "genitive")
+                || page.text().word(at).equals("-")
+                        && at + 1 < limit
+                        && page.tokens().touchesPrevious(at + 1)
+                        && page.tokens().touchesPrevious(at);
     }
 
     static Optional<Term> people(Page page, int at, int limit) {
@@ -72,7 +80,9 @@ record NounPhrase(int from, int to, Term head) {
         if (page.has(i, "function") || page.has(i, "harm-word") || page.has(i, "numeral") || page.has(i, "cue")) {
             return false;
         }
-        return page.tokens().kind(i) == TokenKind.NUMBER ? i + 1 < page.tokens().size() && page.text().word(i + 1).equals("-") : page.tokens().casing(i) != Casing.NONE || true;
+        return page.tokens().kind(i) == TokenKind.NUMBER
+                ? i + 1 < page.tokens().size() && page.text().word(i + 1).equals("-")
+                : page.tokens().casing(i) != Casing.NONE || true;
     }
 
     /** What the people were: by the head, else by a word before it. */
@@ -81,7 +91,10 @@ record NounPhrase(int from, int to, Term head) {
         Status status = byHead;
         for (int i = from; i < to; i++) {
             for (Term term : page.terms(i)) {
-                if (term.is("status-word") && (byHead == Status.UNKNOWN || byHead == Status.CIVILIAN && term.attribute("weight").equals("strong"))) {
+                if (term.is("status-word")
+                        && (byHead == Status.UNKNOWN
+                                || byHead == Status.CIVILIAN
+                                        && term.attribute("weight").equals("strong"))) {
                     status = Status.find(term.attribute("status")).orElse(status);
                 }
             }

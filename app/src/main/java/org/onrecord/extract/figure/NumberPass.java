@@ -87,10 +87,12 @@ public final class NumberPass implements Pass {
             BigDecimal value = new BigDecimal(words);
             at++;
             while (at < limit && isThousandsGroup(tokens, value)) {
-                value = value.scaleByPowerOfTen(3).add(new BigDecimal(page.text().word(at)));
+                value = value.scaleByPowerOfTen(3)
+                        .add(new BigDecimal(page.text().word(at)));
                 at++;
             }
-            Optional<Term> scale = at < limit ? numeral(at).filter(t -> t.attribute("kind").equals("scale")) : Optional.empty();
+            Optional<Term> scale =
+                    at < limit ? numeral(at).filter(t -> t.attribute("kind").equals("scale")) : Optional.empty();
             if (scale.isPresent()) {
                 value = value.multiply(new BigDecimal(scale.get().attribute("value")));
                 at += scale.get().words().length;
@@ -127,8 +129,11 @@ public final class NumberPass implements Pass {
         private boolean fits(Term term, boolean joined) {
             String kind = term.attribute("kind");
             return switch (kind) {
-                case "unit" -> last.isEmpty() || last.equals("hundred") || last.equals("scale") && !term.is("article")
-                        || last.equals("ten") && Long.parseLong(term.attribute("value")) < 10;
+                case "unit" ->
+                    last.isEmpty()
+                            || last.equals("hundred")
+                            || last.equals("scale") && !term.is("article")
+                            || last.equals("ten") && Long.parseLong(term.attribute("value")) < 10;
                 case "ten" -> last.isEmpty() || last.equals("hundred") || last.equals("scale");
                 case "hundred" -> last.equals("unit") && !joined || last.isEmpty();
                 case "scale" -> !joined && !last.equals("scale");

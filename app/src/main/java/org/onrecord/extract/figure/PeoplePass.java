@@ -20,7 +20,7 @@ public final class PeoplePass implements Pass {
     public void run(Page page) {
         for (Sentence sentence : page.text().sentences()) {
             List<Layer.Mark<Group>> groups = groups(page, sentence);
-            new Lists(page, sentence).join(groups);
+            new Lists(page).join(groups);
         }
     }
 

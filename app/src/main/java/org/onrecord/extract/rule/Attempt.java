@@ -24,7 +24,8 @@ final class Attempt {
     }
 
     /** The match of {@code rule} at {@code at}, null where there is none. */
-    @Nullable Match run(Rule rule, int at) {
+    @Nullable
+    Match run(Rule rule, int at) {
         end = -1;
         steps = 0;
         if (starts.length != rule.slots()) {

@@ -31,12 +31,15 @@ public final class Grammar {
     private final Set<Integer> abbreviations;
     private final String fingerprint;
 
-    private Grammar(Language language, WordTable words, Lexicon lexicon, Map<String, RuleSet> ruleSets, String fingerprint) {
+    private Grammar(
+            Language language, WordTable words, Lexicon lexicon, Map<String, RuleSet> ruleSets, String fingerprint) {
         this.language = language;
         this.words = words;
         this.lexicon = lexicon;
         this.ruleSets = ruleSets;
-        this.abbreviations = lexicon.of("abbreviation").stream().map(t -> t.words()[0]).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        this.abbreviations = lexicon.of("abbreviation").stream()
+                .map(t -> t.words()[0])
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
         this.fingerprint = fingerprint;
     }
 
@@ -67,7 +70,9 @@ public final class Grammar {
             switch (parts[0]) {
                 case "vocabulary" -> terms.addAll(VocabularyFile.read(parts[1], content, words));
                 case "rules" -> rules.put(name, RuleFile.read(name, content, words));
-                default -> throw new IllegalArgumentException(folder + "index.txt: '" + parts[0] + "' is neither vocabulary nor rules");
+                default ->
+                    throw new IllegalArgumentException(
+                            folder + "index.txt: '" + parts[0] + "' is neither vocabulary nor rules");
             }
         }
         Lexicon lexicon = new Lexicon(terms, words.size());
@@ -91,8 +96,11 @@ public final class Grammar {
 
     /** The tokens of {@code text} as numbers of words, added to the table. */
     static int[] tokens(String text, WordTable words) {
-        Text cut = Text.of(Document.ofText("term", text, Language.UNDETERMINED, java.util.Optional.empty()), words, w -> false);
-        return IntStream.range(0, cut.tokens().size()).map(i -> words.add(cut.word(i))).toArray();
+        Text cut = Text.of(
+                Document.ofText("term", text, Language.UNDETERMINED, java.util.Optional.empty()), words, w -> false);
+        return IntStream.range(0, cut.tokens().size())
+                .map(i -> words.add(cut.word(i)))
+                .toArray();
     }
 
     public Language language() {

@@ -62,6 +62,7 @@ public final class Lexicon {
 
     @Override
     public String toString() {
-        return terms.size() + " terms over " + Arrays.stream(byFirstWord).filter(t -> t.length > 0).count() + " first words";
+        return terms.size() + " terms over "
+                + Arrays.stream(byFirstWord).filter(t -> t.length > 0).count() + " first words";
     }
 }

@@ -81,7 +81,9 @@ public final class Match {
     /** The layer's value captured as {@code name}, where its item is a single {@code <@layer>}. */
     public <T> Optional<T> value(String name, Class<T> type) {
         int slot = rule.slot(name);
-        return slot >= 0 && starts[slot] >= 0 && type.isInstance(values[slot]) ? Optional.of(type.cast(values[slot])) : Optional.empty();
+        return slot >= 0 && starts[slot] >= 0 && type.isInstance(values[slot])
+                ? Optional.of(type.cast(values[slot]))
+                : Optional.empty();
     }
 
     /** What the rule gives under {@code key}; empty where nothing. */

@@ -41,7 +41,10 @@ sealed interface Node {
             for (int hit = a.page.firstHit(i); hit != 0; hit = a.page.nextHit(hit)) {
                 Term term = a.page.hit(hit);
                 int end = i + term.words().length;
-                if (term.is(wordClass) && end <= a.limit && has(term, attributes) && a.capture(slot, i, end, term, next)) {
+                if (term.is(wordClass)
+                        && end <= a.limit
+                        && has(term, attributes)
+                        && a.capture(slot, i, end, term, next)) {
                     return true;
                 }
             }
@@ -57,7 +60,9 @@ sealed interface Node {
                 return false;
             }
             for (Layer.Mark<Object> mark : a.page.<Object>layer(layer).at(i)) {
-                if (mark.to() <= a.limit && has(mark.value(), attributes) && a.capture(slot, i, mark.to(), mark.value(), next)) {
+                if (mark.to() <= a.limit
+                        && has(mark.value(), attributes)
+                        && a.capture(slot, i, mark.to(), mark.value(), next)) {
                     return true;
                 }
             }
@@ -102,7 +107,10 @@ sealed interface Node {
             return switch (this) {
                 case NUMBER -> tokens.kind(i) == TokenKind.NUMBER;
                 case WORD -> tokens.kind(i) == TokenKind.WORD;
-                case CAP -> tokens.kind(i) == TokenKind.WORD && tokens.casing(i) != Casing.LOWER && tokens.casing(i) != Casing.NONE;
+                case CAP ->
+                    tokens.kind(i) == TokenKind.WORD
+                            && tokens.casing(i) != Casing.LOWER
+                            && tokens.casing(i) != Casing.NONE;
                 case UPPER -> tokens.casing(i) == Casing.UPPER;
                 case LOWER -> tokens.casing(i) == Casing.LOWER;
                 case MARK -> tokens.kind(i) == TokenKind.MARK;

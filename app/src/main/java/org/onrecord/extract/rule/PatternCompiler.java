@@ -76,8 +76,10 @@ final class PatternCompiler {
         if (node instanceof Node.OfLayer l) {
             return new Node.OfLayer(l.layer(), l.attributes(), slot);
         }
-        if (node instanceof Node.Choice choice && choice.options().stream().allMatch(o -> o instanceof Node.OfClass || o instanceof Node.OfLayer)) {
-            return new Node.Choice(choice.options().stream().map(o -> named(o, slot)).toList());
+        if (node instanceof Node.Choice choice
+                && choice.options().stream().allMatch(o -> o instanceof Node.OfClass || o instanceof Node.OfLayer)) {
+            return new Node.Choice(
+                    choice.options().stream().map(o -> named(o, slot)).toList());
         }
         return new Node.Capture(node, slot);
     }
@@ -87,7 +89,10 @@ final class PatternCompiler {
         while (i < source.length() && (Character.isLetterOrDigit(source.charAt(i)) || source.charAt(i) == '_')) {
             i++;
         }
-        if (i > at && i + 1 < source.length() && source.charAt(i) == ':' && !Character.isWhitespace(source.charAt(i + 1))) {
+        if (i > at
+                && i + 1 < source.length()
+                && source.charAt(i) == ':'
+                && !Character.isWhitespace(source.charAt(i + 1))) {
             String name = source.substring(at, i);
             at = i + 1;
             return name;
@@ -126,7 +131,9 @@ final class PatternCompiler {
                 return literal(quoted);
             default:
                 int start = at;
-                while (at < source.length() && !Character.isWhitespace(source.charAt(at)) && SPECIAL.indexOf(source.charAt(at)) < 0) {
+                while (at < source.length()
+                        && !Character.isWhitespace(source.charAt(at))
+                        && SPECIAL.indexOf(source.charAt(at)) < 0) {
                     at++;
                 }
                 if (at == start) {
@@ -180,7 +187,9 @@ final class PatternCompiler {
                 throw error("no shape is called " + name);
             }
         }
-        return name.startsWith("@") ? new Node.OfLayer(name.substring(1), attributes, -1) : new Node.OfClass(name, attributes, -1);
+        return name.startsWith("@")
+                ? new Node.OfLayer(name.substring(1), attributes, -1)
+                : new Node.OfClass(name, attributes, -1);
     }
 
     private Node quantified(Node node) {
@@ -243,6 +252,7 @@ final class PatternCompiler {
     }
 
     private IllegalArgumentException error(String what) {
-        return new IllegalArgumentException(what + ": " + source.substring(0, at) + " <-- HERE " + source.substring(at));
+        return new IllegalArgumentException(
+                what + ": " + source.substring(0, at) + " <-- HERE " + source.substring(at));
     }
 }

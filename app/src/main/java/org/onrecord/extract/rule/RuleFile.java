@@ -73,11 +73,13 @@ final class RuleFile {
                 new PatternCompiler(rest, pieces, words, new ArrayList<>()).compile();
                 current().patterns.add(rest);
             }
-            case "gives" -> current().gives = VocabularyFile.attributes(Arrays.asList(rest.split("\\s+")), current().gives);
+            case "gives" ->
+                current().gives = VocabularyFile.attributes(Arrays.asList(rest.split("\\s+")), current().gives);
             case "yes" -> current().yes.add(rest);
             case "no" -> current().no.add(rest);
-            default -> throw new IllegalArgumentException(
-                    "'" + parts[0] + "' is not one of: let, rule, pattern, gives, yes, no");
+            default ->
+                throw new IllegalArgumentException(
+                        "'" + parts[0] + "' is not one of: let, rule, pattern, gives, yes, no");
         }
     }
 

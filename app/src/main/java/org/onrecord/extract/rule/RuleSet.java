@@ -29,8 +29,10 @@ public final class RuleSet {
                 everywhere.add(i);
                 continue;
             }
-            firsts.words.forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(index));
-            firsts.layers.forEach(l -> byLayer.computeIfAbsent(l, k -> new ArrayList<>()).add(index));
+            firsts.words.forEach(
+                    w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(index));
+            firsts.layers.forEach(
+                    l -> byLayer.computeIfAbsent(l, k -> new ArrayList<>()).add(index));
             if (firsts.numbers) {
                 byNumber.add(i);
             }
@@ -99,7 +101,9 @@ public final class RuleSet {
     }
 
     private List<Integer> candidates(Page page, int at) {
-        List<Integer> words = page.tokens().word(at) == 0 ? List.of() : byWord.getOrDefault(page.tokens().word(at), List.of());
+        List<Integer> words = page.tokens().word(at) == 0
+                ? List.of()
+                : byWord.getOrDefault(page.tokens().word(at), List.of());
         List<Integer> numbers = page.tokens().kind(at) == TokenKind.NUMBER ? byNumber : List.of();
         List<Integer> found = merge(merge(words, numbers), everywhere);
         for (Map.Entry<String, List<Integer>> layer : byLayer.entrySet()) {

@@ -13,7 +13,8 @@ import java.util.Set;
  * @param attributes of its section, overridden by its own
  * @param capital true where it counts only when its first word is not written small
  */
-public record Term(String text, int[] words, Set<String> classes, Map<String, String> attributes, boolean capital) implements Attributed {
+public record Term(String text, int[] words, Set<String> classes, Map<String, String> attributes, boolean capital)
+        implements Attributed {
 
     public Term {
         if (words.length == 0) {

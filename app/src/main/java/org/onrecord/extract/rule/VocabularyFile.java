@@ -30,8 +30,10 @@ final class VocabularyFile {
             try {
                 if (line.startsWith("@")) {
                     List<String> parts = Arrays.asList(line.substring(1).trim().split("\\s+"));
-                    classes = new TreeSet<>(parts.stream().filter(p -> p.indexOf('=') < 0).toList());
-                    shared = attributes(parts.stream().filter(p -> p.indexOf('=') >= 0).toList(), Map.of());
+                    classes = new TreeSet<>(
+                            parts.stream().filter(p -> p.indexOf('=') < 0).toList());
+                    shared = attributes(
+                            parts.stream().filter(p -> p.indexOf('=') >= 0).toList(), Map.of());
                     continue;
                 }
                 if (classes.isEmpty()) {
@@ -50,8 +52,9 @@ final class VocabularyFile {
     private static Term term(String piece, Set<String> classes, Map<String, String> shared, WordTable words) {
         int semicolon = piece.indexOf(';');
         String text = semicolon < 0 ? piece : piece.substring(0, semicolon).trim();
-        Map<String, String> all =
-                semicolon < 0 ? shared : attributes(Arrays.asList(piece.substring(semicolon + 1).trim().split("\\s+")), shared);
+        Map<String, String> all = semicolon < 0
+                ? shared
+                : attributes(Arrays.asList(piece.substring(semicolon + 1).trim().split("\\s+")), shared);
         return new Term(text, Grammar.tokens(text, words), classes, all, "capital".equals(all.get("case")));
     }
 

@@ -71,7 +71,8 @@ final class Sentences {
     private boolean isCloser(int i) {
         return tokens.touchesPrevious(i)
                 && tokens.kind(i) == TokenKind.MARK
-                && (CLOSERS.indexOf(text.charAt(tokens.start(i))) >= 0 || ENDS.indexOf(text.charAt(tokens.start(i))) >= 0);
+                && (CLOSERS.indexOf(text.charAt(tokens.start(i))) >= 0
+                        || ENDS.indexOf(text.charAt(tokens.start(i))) >= 0);
     }
 
     private boolean startsSentence(int end, int next) {
@@ -79,7 +80,9 @@ final class Sentences {
             return false;
         }
         int i = next;
-        while (i < tokens.size() - 1 && tokens.kind(i) == TokenKind.MARK && OPENERS.indexOf(text.charAt(tokens.start(i))) >= 0) {
+        while (i < tokens.size() - 1
+                && tokens.kind(i) == TokenKind.MARK
+                && OPENERS.indexOf(text.charAt(tokens.start(i))) >= 0) {
             i++;
         }
         if (tokens.kind(end) == TokenKind.WORD && isAbbreviation.test(tokens.word(end))) {

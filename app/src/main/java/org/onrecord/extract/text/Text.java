@@ -47,7 +47,8 @@ public final class Text {
                 break;
             }
             int next = newline + 1;
-            while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t' || text.charAt(next) == '\r')) {
+            while (next < text.length()
+                    && (text.charAt(next) == ' ' || text.charAt(next) == '\t' || text.charAt(next) == '\r')) {
                 next++;
             }
             if (next < text.length() && text.charAt(next) == '\n') {

@@ -67,7 +67,10 @@ final class Tokenizer {
 
     /** True where a single letter and a point are followed by another letter and a point: "U.N.", "a.m.". */
     private boolean isInitials(int start, int point, int end) {
-        return point == start + 1 && point + 2 < end && isLetter(text.charAt(point + 1)) && text.charAt(point + 2) == '.';
+        return point == start + 1
+                && point + 2 < end
+                && isLetter(text.charAt(point + 1))
+                && text.charAt(point + 2) == '.';
     }
 
     private int endOfInitials(int point, int end) {
@@ -137,7 +140,9 @@ final class Tokenizer {
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00A0' || c > 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
+        return c <= ' '
+                || c == '\u00A0'
+                || c > 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
     }
 
     private static boolean isApostrophe(char c) {
