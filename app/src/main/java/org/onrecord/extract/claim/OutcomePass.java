@@ -20,6 +20,9 @@ import org.onrecord.model.Status;
 /** Ties groups of people to what befell them, into the layer {@code finding}. */
 public final class OutcomePass implements Pass {
 
+    /** Words that are people first and an outcome only where no other word tells one ("hostages") stand as far as this many tokens. */
+    private static final int WEAK = 12;
+
     private final RuleSet rules;
 
     public OutcomePass(RuleSet rules) {
@@ -89,11 +92,9 @@ public final class OutcomePass implements Pass {
         if (cue.isPresent() && !fits(cue.get(), group)) {
             return Optional.empty();
         }
-        int distance = cueFrom >= group.figureTo()
-                ? cueFrom - Math.max(group.figureTo(), group.wordsTo())
-                : group.figureFrom() - cueTo;
-        return Outcome.find(outcome)
-                .map(o -> Finding.told(group, o, cueFrom, cueTo, match.rule().name(), Math.max(0, distance)));
+        int distance = cueFrom >= group.figureTo() ? cueFrom - Math.max(group.figureTo(), group.wordsTo()) : group.figureFrom() - cueTo;
+        int weakness = cue.filter(t -> t.attribute("weak").equals("yes")).isPresent() ? WEAK : 0;
+        return Outcome.find(outcome).map(o -> Finding.told(group, o, cueFrom, cueTo, match.rule().name(), Math.max(0, distance) + weakness));
     }
 
     /** Some words tell of harm only when they are said of certain people ("destroyed", "lost", "exchanged"). */
@@ -119,7 +120,7 @@ public final class OutcomePass implements Pass {
         List<Finding> found = new ArrayList<>();
         for (Layer.Mark<People> people : page.<People>layer("people").within(sentence.from(), sentence.to())) {
             for (Group group : people.value().groups()) {
-                if (group.count().isPresent() && !group.outcome().isEmpty()) {
+                if (group.count().isPresent() && !group.outcome().isEmpty() && !isZero(group)) {
                     Outcome.find(group.outcome())
                             .map(o -> Finding.told(
                                     group, o, group.wordsTo() - 1, group.wordsTo(), "outcomes/people-words", 0))
@@ -129,5 +130,9 @@ public final class OutcomePass implements Pass {
             }
         }
         return found;
+    }
+
+    private static boolean isZero(Group group) {
+        return group.count().filter(f -> f.high().isPresent() && f.high().getAsLong() == 0).isPresent();
     }
 }

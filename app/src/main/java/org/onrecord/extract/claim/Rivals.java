@@ -11,12 +11,9 @@ final class Rivals {
     private Rivals() {}
 
     static List<Finding> settle(List<Finding> findings) {
-        List<Finding> byNearness = new ArrayList<>(
-                findings.stream().filter(f -> f.group().count().isPresent()).toList());
-        byNearness.sort(Comparator.comparingInt(Finding::distance)
-                .thenComparingInt(f -> f.cueFrom() >= f.group().figureFrom() ? 0 : 1)
-                .thenComparingInt(f -> -(f.cueTo() - f.cueFrom()))
-                .thenComparing(Finding::rule));
+        List<Finding> byNearness = new ArrayList<>(findings.stream().filter(f -> f.group().count().isPresent()).toList());
+        byNearness.sort(Comparator.comparingInt(Finding::distance).thenComparingInt(f -> f.cueFrom() >= f.group().figureFrom() ? 0 : 1).thenComparingInt(f -> -(f.cueTo() - f.cueFrom())).thenComparing(Finding::rule));
+        byNearness.removeIf(f -> isParticipleOfTheDead(f, byNearness));
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : byNearness) {
             if (kept.stream().noneMatch(k -> rival(k, finding))) {
@@ -25,6 +22,12 @@ final class Rivals {
         }
         kept.sort(Comparator.comparingInt((Finding f) -> f.group().figureFrom()).thenComparingInt(f -> f.cueFrom()));
         return kept;
+    }
+
+    /** "Two marines hurt in an ambush died": the participle only tells which marines. */
+    private static boolean isParticipleOfTheDead(Finding finding, List<Finding> all) {
+        return (finding.outcome() == Outcome.WOUNDED || finding.outcome() == Outcome.CASUALTIES)
+                && all.stream().anyMatch(o -> o.outcome() == Outcome.KILLED && o.group().figureFrom() == finding.group().figureFrom() && o.cueFrom() > finding.cueFrom() && finding.cueFrom() >= finding.group().figureTo());
     }
 
     private static boolean rival(Finding near, Finding far) {

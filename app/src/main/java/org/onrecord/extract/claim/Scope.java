@@ -16,6 +16,11 @@ final class Scope {
                 return false;
             }
         }
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (page.has(i, "fiction")) {
+                return false;
+            }
+        }
         return true;
     }
 }

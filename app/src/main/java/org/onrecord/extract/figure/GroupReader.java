@@ -14,6 +14,8 @@ import org.onrecord.model.Status;
 /** Reads one group of people from a token on. */
 final class GroupReader {
 
+    static final String POSSESSED = "people/possessed";
+
     private final Page page;
     private final Sentence sentence;
     private final NameReader names;
@@ -36,10 +38,20 @@ final class GroupReader {
         if (named.isPresent()) {
             return named;
         }
+        if (page.has(at, "possessive") && at + 1 < sentence.to() && !page.<Count>layer("count").at(at + 1).isEmpty()) {
+            return counted(page.<Count>layer("count").at(at + 1).get(0)).map(m -> possessed(at, m));
+        }
         if (page.has(at, "indefinite") || page.has(at, "possessive")) {
             return single(at);
         }
         return bare(at);
+    }
+
+    /** "his two grandchildren": the owner's word belongs to the figure. */
+    private static Layer.Mark<Group> possessed(int at, Layer.Mark<Group> mark) {
+        Group g = mark.value();
+        Group whole = new Group(g.kind(), g.count(), POSSESSED, at, g.figureTo(), g.wordsFrom(), g.wordsTo(), g.status(), g.side(), g.outcome());
+        return new Layer.Mark<>(at, mark.to(), whole);
     }
 
     private Optional<Layer.Mark<Group>> counted(Layer.Mark<Count> count) {
@@ -51,7 +63,8 @@ final class GroupReader {
                 i++;
             }
         }
-        Optional<NounPhrase> phrase = NounPhrase.read(page, i, sentence.to());
+        int owner = partitive && i < sentence.to() && page.has(i, "possessive") ? 1 : 0;
+        Optional<NounPhrase> phrase = NounPhrase.read(page, i + owner, sentence.to()).map(p -> new NounPhrase(p.from() - owner, p.to(), p.head()));
         if (phrase.isPresent()) {
             NounPhrase people = phrase.get();
             return Optional.of(mark(Group.Kind.COUNTED, count, people, withPostmodifier(people.to())));
@@ -153,23 +166,22 @@ final class GroupReader {
         if (!one && value.isEmpty()) {
             return possessive ? Optional.of(bareMark(at, people)) : Optional.empty();
         }
-        int end = withPostmodifier(people.to());
-        Optional<Figure> figure = Optional.of(new Figure.Exactly(value.isEmpty() ? 1 : Long.parseLong(value)));
+        Optional<Layer.Mark<Count>> size = head.attribute("collective").isEmpty() ? Optional.empty() : sizeAfter(people.to());
+        if (!head.attribute("collective").isEmpty() && size.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = size.map(Layer.Mark::to).orElseGet(() -> withPostmodifier(people.to()));
+        Optional<Figure> figure = Optional.of(size.map(m -> m.value().figure()).orElseGet(() -> new Figure.Exactly(value.isEmpty() ? 1 : Long.parseLong(value))));
         String side = people.side(page);
         return Optional.of(new Layer.Mark<>(
-                at,
-                end,
-                new Group(
-                        Group.Kind.SINGLE,
-                        figure,
-                        possessive ? "people/possessed" : "people/single",
-                        at,
-                        people.to(),
-                        people.from(),
-                        end,
-                        people.status(page),
-                        side.isEmpty() ? Sides.named(page, people.to(), end) : side,
-                        head.attribute("outcome"))));
+                at, end, new Group(
+                        Group.Kind.SINGLE, figure, possessive ? POSSESSED : "people/single", at, size.isPresent() ? end : people.to(), people.from(), end, people.status(page),
+                        side.isEmpty() ? Sides.named(page, people.to(), end) : side, head.attribute("outcome"))));
+    }
+
+    /** "a family of four". */
+    private Optional<Layer.Mark<Count>> sizeAfter(int at) {
+        return at + 1 < sentence.to() && page.has(at, "age-of") ? page.<Count>layer("count").at(at + 1).stream().findFirst() : Optional.empty();
     }
 
     private Optional<Layer.Mark<Group>> bare(int at) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.extract.rule.Layer;
 import org.onrecord.extract.rule.Page;
+import org.onrecord.extract.text.Sentence;
+import org.onrecord.extract.text.TokenKind;
 import org.onrecord.model.Figure;
 import org.onrecord.model.Status;
 
@@ -21,8 +23,13 @@ final class Lists {
         Layer<People> layer = page.layer("people");
         int i = 0;
         while (i < groups.size()) {
-            List<Layer.Mark<Group>> list = new ArrayList<>(List.of(groups.get(i)));
+            Layer.Mark<Group> start = groups.get(i);
             int j = i + 1;
+            while (j < groups.size() && isApposition(start, groups.get(j))) {
+                start = new Layer.Mark<>(start.from(), groups.get(j).to(), start.value());
+                j++;
+            }
+            List<Layer.Mark<Group>> list = new ArrayList<>(List.of(start));
             while (j < groups.size() && inOneList(list.get(list.size() - 1), groups.get(j))) {
                 list.add(groups.get(j));
                 j++;
@@ -36,10 +43,22 @@ final class Lists {
         }
     }
 
+    /** "a constable, Ghulam Shabbir," is one person told twice. */
+    private boolean isApposition(Layer.Mark<Group> left, Layer.Mark<Group> right) {
+        boolean named = left.value().kind() == Group.Kind.NAMED && right.value().kind() == Group.Kind.SINGLE;
+        boolean told = right.value().kind() == Group.Kind.NAMED && (left.value().kind() == Group.Kind.SINGLE || left.value().kind() == Group.Kind.ELLIPTIC && one(left.value()));
+        boolean comma = right.from() == left.to() + 1 && page.text().word(left.to()).equals(",");
+        boolean closed = right.to() >= sentence.to() || page.tokens().kind(right.to()) == TokenKind.MARK;
+        return (named || told) && comma && closed;
+    }
+
+    private static boolean one(Group group) {
+        return group.count().filter(f -> f.equals(new Figure.Exactly(1))).isPresent();
+    }
+
     /** True where only a comma, a home ("of Inza") or a joining word stands between. */
     private boolean inOneList(Layer.Mark<Group> left, Layer.Mark<Group> right) {
-        if ((left.value().count().isEmpty()) != right.value().count().isEmpty()
-                || left.value().kind() == Group.Kind.ELLIPTIC != (right.value().kind() == Group.Kind.ELLIPTIC)) {
+        if (left.value().count().isEmpty() != right.value().count().isEmpty() || (left.value().kind() == Group.Kind.ELLIPTIC) != (right.value().kind() == Group.Kind.ELLIPTIC)) {
             return false;
         }
         int gap = right.from() - left.to();
@@ -70,7 +89,7 @@ final class Lists {
                                 || g.count().get().high().isEmpty())) {
             return false;
         }
-        boolean kin = members.stream().skip(0).anyMatch(g -> g.rule().equals("people/possessed"));
+        boolean kin = members.stream().skip(1).anyMatch(g -> g.rule().equals(GroupReader.POSSESSED));
         boolean names = members.stream().allMatch(g -> g.kind() == Group.Kind.NAMED);
         Status first = members.get(0).status();
         boolean singles = members.stream().allMatch(g -> g.kind() == Group.Kind.SINGLE && g.status() == first);

@@ -38,7 +38,7 @@ final class NotPeople {
         if (before < sentence.from()) {
             return false;
         }
-        if (page.has(before, "age-word")) {
+        if (page.has(before, "age-word") || isOfPerson(page, sentence, before)) {
             return true;
         }
         boolean digits = count.to() == count.from() + 1 && page.tokens().kind(count.from()) == TokenKind.NUMBER;
@@ -46,6 +46,13 @@ final class NotPeople {
                 page.text().word(before).equals(",") && before > sentence.from() && isCapital(page, before - 1);
         boolean closed = after >= sentence.to() || page.tokens().kind(after) == TokenKind.MARK;
         return digits && commaBefore && closed && page.text().word(count.from()).length() <= 2;
+    }
+
+    /** "a girl of 7": a number after one person and "of". */
+    private static boolean isOfPerson(Page page, Sentence sentence, int before) {
+        return page.has(before, "age-of")
+                && before > sentence.from()
+                && page.terms(before - 1).stream().anyMatch(t -> t.is("people") && t.attribute("number").equals("singular") && t.attribute("collective").isEmpty());
     }
 
     private static boolean isCapital(Page page, int token) {

@@ -3,6 +3,7 @@ package org.onrecord.extract.rule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What one pass found in a text, by the tokens it covers: kept in order of start, the longer first. */
 public final class Layer<T> {
@@ -50,6 +51,11 @@ public final class Layer<T> {
     /** Marks that begin at token {@code at}, the longest first. */
     public List<Mark<T>> at(int at) {
         return within(at, at + 1);
+    }
+
+    /** Takes out the marks for which {@code unwanted} holds. */
+    public void removeIf(Predicate<Mark<T>> unwanted) {
+        marks.removeIf(unwanted);
     }
 
     public boolean isEmpty() {

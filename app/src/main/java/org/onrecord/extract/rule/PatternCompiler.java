@@ -70,18 +70,20 @@ final class PatternCompiler {
 
     /** A capture: what a single reference stands for is remembered with it. */
     private static Node named(Node node, int slot) {
-        if (node instanceof Node.OfClass c) {
+        if (node instanceof Node.OfClass c && c.slot() < 0) {
             return new Node.OfClass(c.wordClass(), c.attributes(), slot);
         }
-        if (node instanceof Node.OfLayer l) {
+        if (node instanceof Node.OfLayer l && l.slot() < 0) {
             return new Node.OfLayer(l.layer(), l.attributes(), slot);
         }
-        if (node instanceof Node.Choice choice
-                && choice.options().stream().allMatch(o -> o instanceof Node.OfClass || o instanceof Node.OfLayer)) {
-            return new Node.Choice(
-                    choice.options().stream().map(o -> named(o, slot)).toList());
+        if (node instanceof Node.Choice choice && choice.options().stream().allMatch(PatternCompiler::isFree)) {
+            return new Node.Choice(choice.options().stream().map(o -> named(o, slot)).toList());
         }
         return new Node.Capture(node, slot);
+    }
+
+    private static boolean isFree(Node node) {
+        return node instanceof Node.OfClass c && c.slot() < 0 || node instanceof Node.OfLayer l && l.slot() < 0;
     }
 
     private String captureName() {
