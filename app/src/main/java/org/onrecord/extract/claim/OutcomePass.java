@@ -43,9 +43,7 @@ public final class OutcomePass implements Pass {
             List<Finding> findings = new ArrayList<>();
             for (Match match : rules.every(page, sentence)) {
                 for (Group group : groups(match)) {
-                    finding(match, group)
-                            .filter(f -> Scope.isReal(page, sentence, f))
-                            .ifPresent(findings::add);
+                    finding(page, match, group).filter(f -> Scope.isReal(page, sentence, f)).ifPresent(findings::add);
                 }
             }
             carriedByHead(page, sentence).forEach(findings::add);
@@ -82,11 +80,9 @@ public final class OutcomePass implements Pass {
                 .orElse(List.of());
     }
 
-    private static Optional<Finding> finding(Match match, Group group) {
-        Optional<Term> cue = match.has("c") ? match.term("c") : Optional.empty();
-        String outcome = match.gives("outcome").isEmpty()
-                ? cue.map(t -> t.attribute("outcome")).orElse("")
-                : match.gives("outcome");
+    private static Optional<Finding> finding(Page page, Match match, Group group) {
+        Optional<Term> cue = Cues.term(page, match);
+        String outcome = match.gives("outcome").isEmpty() ? cue.map(t -> t.attribute("outcome")).orElse("") : match.gives("outcome");
         int cueFrom = match.has("c") ? match.from("c") : match.from();
         int cueTo = match.has("c") ? match.to("c") : match.to();
         if (cue.isPresent() && !fits(cue.get(), group)) {

@@ -26,8 +26,9 @@ final class Rivals {
 
     /** "Two marines hurt in an ambush died": the participle only tells which marines. */
     private static boolean isParticipleOfTheDead(Finding finding, List<Finding> all) {
-        return (finding.outcome() == Outcome.WOUNDED || finding.outcome() == Outcome.CASUALTIES)
-                && all.stream().anyMatch(o -> o.outcome() == Outcome.KILLED && o.group().figureFrom() == finding.group().figureFrom() && o.cueFrom() > finding.cueFrom() && finding.cueFrom() >= finding.group().figureTo());
+        boolean weaker = finding.outcome() == Outcome.WOUNDED || finding.outcome() == Outcome.CASUALTIES || finding.outcome() == Outcome.DETAINED;
+        return weaker
+                && all.stream().anyMatch(o -> (o.outcome() == Outcome.KILLED || o.outcome() == Outcome.RELEASED && finding.outcome() == Outcome.DETAINED) && o.group().figureFrom() == finding.group().figureFrom() && o.cueFrom() > finding.cueFrom() && finding.cueFrom() >= finding.group().figureTo());
     }
 
     private static boolean rival(Finding near, Finding far) {

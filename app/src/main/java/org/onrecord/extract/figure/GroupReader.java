@@ -8,6 +8,7 @@ import org.onrecord.extract.rule.Term;
 import org.onrecord.extract.text.Casing;
 import org.onrecord.extract.text.Sentence;
 import org.onrecord.extract.text.TokenKind;
+import org.onrecord.model.Block;
 import org.onrecord.model.Figure;
 import org.onrecord.model.Status;
 
@@ -188,7 +189,19 @@ final class GroupReader {
         if (page.has(at, "function") || page.has(at, "harm-word") && !page.has(at, "people")) {
             return Optional.empty();
         }
-        return NounPhrase.read(page, at, sentence.to()).map(p -> bareMark(at, p));
+        return NounPhrase.read(page, at, sentence.to()).map(p -> inHeadline() && p.head().attribute("number").equals("singular") && p.head().attribute("collective").isEmpty() ? headlineMark(at, p) : bareMark(at, p));
+    }
+
+    /** Headlines leave the article out: "Gunmen kill village head". */
+    private boolean inHeadline() {
+        return sentence.block().kind() == Block.Kind.TITLE || sentence.from() == 0 && page.text().words(sentence.from(), sentence.to()).indexOf('.') < 0;
+    }
+
+    private Layer.Mark<Group> headlineMark(int at, NounPhrase people) {
+        return new Layer.Mark<>(
+                at, people.to(), new Group(
+                        Group.Kind.SINGLE, Optional.of(new Figure.Exactly(1)), "people/headline", at, people.to(), people.from(), people.to(), people.status(page),
+                        people.side(page), people.head().attribute("outcome")));
     }
 
     private Layer.Mark<Group> bareMark(int at, NounPhrase people) {

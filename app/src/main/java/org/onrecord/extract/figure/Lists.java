@@ -46,7 +46,7 @@ final class Lists {
     /** "a constable, Ghulam Shabbir," is one person told twice. */
     private boolean isApposition(Layer.Mark<Group> left, Layer.Mark<Group> right) {
         boolean named = left.value().kind() == Group.Kind.NAMED && right.value().kind() == Group.Kind.SINGLE;
-        boolean told = right.value().kind() == Group.Kind.NAMED && (left.value().kind() == Group.Kind.SINGLE || left.value().kind() == Group.Kind.ELLIPTIC && one(left.value()));
+        boolean told = right.value().kind() == Group.Kind.NAMED && (left.value().kind() == Group.Kind.SINGLE || left.value().kind() != Group.Kind.NAMED && one(left.value()));
         boolean comma = right.from() == left.to() + 1 && page.text().word(left.to()).equals(",");
         boolean closed = right.to() >= sentence.to() || page.tokens().kind(right.to()) == TokenKind.MARK;
         return (named || told) && comma && closed;
