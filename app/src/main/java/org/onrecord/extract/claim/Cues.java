@@ -19,7 +19,10 @@ final class Cues {
         for (int i = match.from("c"); term.isEmpty() && i < match.to("c"); i++) {
             int limit = match.to("c");
             int at = i;
-            term = page.terms(i).stream().filter(t -> t.is("harm-word") && !t.attribute("outcome").isEmpty() && at + t.words().length <= limit).findFirst();
+            term = page.terms(i).stream()
+                    .filter(t ->
+                            t.is("harm-word") && !t.attribute("outcome").isEmpty() && at + t.words().length <= limit)
+                    .findFirst();
         }
         return term;
     }

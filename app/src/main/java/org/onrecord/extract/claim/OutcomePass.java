@@ -43,7 +43,9 @@ public final class OutcomePass implements Pass {
             List<Finding> findings = new ArrayList<>();
             for (Match match : rules.every(page, sentence)) {
                 for (Group group : groups(match)) {
-                    finding(page, match, group).filter(f -> Scope.isReal(page, sentence, f)).ifPresent(findings::add);
+                    finding(page, match, group)
+                            .filter(f -> Scope.isReal(page, sentence, f))
+                            .ifPresent(findings::add);
                 }
             }
             carriedByHead(page, sentence).forEach(findings::add);
@@ -82,15 +84,21 @@ public final class OutcomePass implements Pass {
 
     private static Optional<Finding> finding(Page page, Match match, Group group) {
         Optional<Term> cue = Cues.term(page, match);
-        String outcome = match.gives("outcome").isEmpty() ? cue.map(t -> t.attribute("outcome")).orElse("") : match.gives("outcome");
+        String outcome = match.gives("outcome").isEmpty()
+                ? cue.map(t -> t.attribute("outcome")).orElse("")
+                : match.gives("outcome");
         int cueFrom = match.has("c") ? match.from("c") : match.from();
         int cueTo = match.has("c") ? match.to("c") : match.to();
         if (cue.isPresent() && !fits(cue.get(), group)) {
             return Optional.empty();
         }
-        int distance = cueFrom >= group.figureTo() ? cueFrom - Math.max(group.figureTo(), group.wordsTo()) : group.figureFrom() - cueTo;
+        int distance = cueFrom >= group.figureTo()
+                ? cueFrom - Math.max(group.figureTo(), group.wordsTo())
+                : group.figureFrom() - cueTo;
         int weakness = cue.filter(t -> t.attribute("weak").equals("yes")).isPresent() ? WEAK : 0;
-        return Outcome.find(outcome).map(o -> Finding.told(group, o, cueFrom, cueTo, match.rule().name(), Math.max(0, distance) + weakness));
+        return Outcome.find(outcome)
+                .map(o ->
+                        Finding.told(group, o, cueFrom, cueTo, match.rule().name(), Math.max(0, distance) + weakness));
     }
 
     /** Some words tell of harm only when they are said of certain people ("destroyed", "lost", "exchanged"). */
@@ -129,6 +137,8 @@ public final class OutcomePass implements Pass {
     }
 
     private static boolean isZero(Group group) {
-        return group.count().filter(f -> f.high().isPresent() && f.high().getAsLong() == 0).isPresent();
+        return group.count()
+                .filter(f -> f.high().isPresent() && f.high().getAsLong() == 0)
+                .isPresent();
     }
 }

@@ -11,8 +11,12 @@ final class Rivals {
     private Rivals() {}
 
     static List<Finding> settle(List<Finding> findings) {
-        List<Finding> byNearness = new ArrayList<>(findings.stream().filter(f -> f.group().count().isPresent()).toList());
-        byNearness.sort(Comparator.comparingInt(Finding::distance).thenComparingInt(f -> f.cueFrom() >= f.group().figureFrom() ? 0 : 1).thenComparingInt(f -> -(f.cueTo() - f.cueFrom())).thenComparing(Finding::rule));
+        List<Finding> byNearness = new ArrayList<>(
+                findings.stream().filter(f -> f.group().count().isPresent()).toList());
+        byNearness.sort(Comparator.comparingInt(Finding::distance)
+                .thenComparingInt(f -> f.cueFrom() >= f.group().figureFrom() ? 0 : 1)
+                .thenComparingInt(f -> -(f.cueTo() - f.cueFrom()))
+                .thenComparing(Finding::rule));
         byNearness.removeIf(f -> isParticipleOfTheDead(f, byNearness));
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : byNearness) {
@@ -26,9 +30,16 @@ final class Rivals {
 
     /** "Two marines hurt in an ambush died": the participle only tells which marines. */
     private static boolean isParticipleOfTheDead(Finding finding, List<Finding> all) {
-        boolean weaker = finding.outcome() == Outcome.WOUNDED || finding.outcome() == Outcome.CASUALTIES || finding.outcome() == Outcome.DETAINED;
+        boolean weaker = finding.outcome() == Outcome.WOUNDED
+                || finding.outcome() == Outcome.CASUALTIES
+                || finding.outcome() == Outcome.DETAINED;
         return weaker
-                && all.stream().anyMatch(o -> (o.outcome() == Outcome.KILLED || o.outcome() == Outcome.RELEASED && finding.outcome() == Outcome.DETAINED) && o.group().figureFrom() == finding.group().figureFrom() && o.cueFrom() > finding.cueFrom() && finding.cueFrom() >= finding.group().figureTo());
+                && all.stream()
+                        .anyMatch(o -> (o.outcome() == Outcome.KILLED
+                                        || o.outcome() == Outcome.RELEASED && finding.outcome() == Outcome.DETAINED)
+                                && o.group().figureFrom() == finding.group().figureFrom()
+                                && o.cueFrom() > finding.cueFrom()
+                                && finding.cueFrom() >= finding.group().figureTo());
     }
 
     private static boolean rival(Finding near, Finding far) {

@@ -41,7 +41,10 @@ public final class SilencePass implements Pass {
                 if (!known && !hasNoSpeaker(page, sentence, match, silence)) {
                     kept.add(silence);
                     page.<Silence>layer("silence").add(match.from(), match.to(), silence);
-                    page.<Finding>layer("finding").removeIf(m -> m.from() >= match.from() && m.from() < match.to() && silence.subject() == Subject.CASUALTIES);
+                    page.<Finding>layer("finding")
+                            .removeIf(m -> m.from() >= match.from()
+                                    && m.from() < match.to()
+                                    && silence.subject() == Subject.CASUALTIES);
                 }
             }
         }

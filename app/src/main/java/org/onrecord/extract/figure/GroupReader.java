@@ -39,7 +39,9 @@ final class GroupReader {
         if (named.isPresent()) {
             return named;
         }
-        if (page.has(at, "possessive") && at + 1 < sentence.to() && !page.<Count>layer("count").at(at + 1).isEmpty()) {
+        if (page.has(at, "possessive")
+                && at + 1 < sentence.to()
+                && !page.<Count>layer("count").at(at + 1).isEmpty()) {
             return counted(page.<Count>layer("count").at(at + 1).get(0)).map(m -> possessed(at, m));
         }
         if (page.has(at, "indefinite") || page.has(at, "possessive")) {
@@ -51,7 +53,17 @@ final class GroupReader {
     /** "his two grandchildren": the owner's word belongs to the figure. */
     private static Layer.Mark<Group> possessed(int at, Layer.Mark<Group> mark) {
         Group g = mark.value();
-        Group whole = new Group(g.kind(), g.count(), POSSESSED, at, g.figureTo(), g.wordsFrom(), g.wordsTo(), g.status(), g.side(), g.outcome());
+        Group whole = new Group(
+                g.kind(),
+                g.count(),
+                POSSESSED,
+                at,
+                g.figureTo(),
+                g.wordsFrom(),
+                g.wordsTo(),
+                g.status(),
+                g.side(),
+                g.outcome());
         return new Layer.Mark<>(at, mark.to(), whole);
     }
 
@@ -65,7 +77,8 @@ final class GroupReader {
             }
         }
         int owner = partitive && i < sentence.to() && page.has(i, "possessive") ? 1 : 0;
-        Optional<NounPhrase> phrase = NounPhrase.read(page, i + owner, sentence.to()).map(p -> new NounPhrase(p.from() - owner, p.to(), p.head()));
+        Optional<NounPhrase> phrase = NounPhrase.read(page, i + owner, sentence.to())
+                .map(p -> new NounPhrase(p.from() - owner, p.to(), p.head()));
         if (phrase.isPresent()) {
             NounPhrase people = phrase.get();
             return Optional.of(mark(Group.Kind.COUNTED, count, people, withPostmodifier(people.to())));
@@ -167,41 +180,72 @@ final class GroupReader {
         if (!one && value.isEmpty()) {
             return possessive ? Optional.of(bareMark(at, people)) : Optional.empty();
         }
-        Optional<Layer.Mark<Count>> size = head.attribute("collective").isEmpty() ? Optional.empty() : sizeAfter(people.to());
+        Optional<Layer.Mark<Count>> size =
+                head.attribute("collective").isEmpty() ? Optional.empty() : sizeAfter(people.to());
         if (!head.attribute("collective").isEmpty() && size.isEmpty()) {
             return Optional.empty();
         }
         int end = size.map(Layer.Mark::to).orElseGet(() -> withPostmodifier(people.to()));
-        Optional<Figure> figure = Optional.of(size.map(m -> m.value().figure()).orElseGet(() -> new Figure.Exactly(value.isEmpty() ? 1 : Long.parseLong(value))));
+        Optional<Figure> figure = Optional.of(size.map(m -> m.value().figure())
+                .orElseGet(() -> new Figure.Exactly(value.isEmpty() ? 1 : Long.parseLong(value))));
         String side = people.side(page);
         return Optional.of(new Layer.Mark<>(
-                at, end, new Group(
-                        Group.Kind.SINGLE, figure, possessive ? POSSESSED : "people/single", at, size.isPresent() ? end : people.to(), people.from(), end, people.status(page),
-                        side.isEmpty() ? Sides.named(page, people.to(), end) : side, head.attribute("outcome"))));
+                at,
+                end,
+                new Group(
+                        Group.Kind.SINGLE,
+                        figure,
+                        possessive ? POSSESSED : "people/single",
+                        at,
+                        size.isPresent() ? end : people.to(),
+                        people.from(),
+                        end,
+                        people.status(page),
+                        side.isEmpty() ? Sides.named(page, people.to(), end) : side,
+                        head.attribute("outcome"))));
     }
 
     /** "a family of four". */
     private Optional<Layer.Mark<Count>> sizeAfter(int at) {
-        return at + 1 < sentence.to() && page.has(at, "age-of") ? page.<Count>layer("count").at(at + 1).stream().findFirst() : Optional.empty();
+        return at + 1 < sentence.to() && page.has(at, "age-of")
+                ? page.<Count>layer("count").at(at + 1).stream().findFirst()
+                : Optional.empty();
     }
 
     private Optional<Layer.Mark<Group>> bare(int at) {
         if (page.has(at, "function") || page.has(at, "harm-word") && !page.has(at, "people")) {
             return Optional.empty();
         }
-        return NounPhrase.read(page, at, sentence.to()).map(p -> inHeadline() && p.head().attribute("number").equals("singular") && p.head().attribute("collective").isEmpty() ? headlineMark(at, p) : bareMark(at, p));
+        return NounPhrase.read(page, at, sentence.to())
+                .map(p -> inHeadline()
+                                && p.head().attribute("number").equals("singular")
+                                && p.head().attribute("collective").isEmpty()
+                        ? headlineMark(at, p)
+                        : bareMark(at, p));
     }
 
     /** Headlines leave the article out: "Gunmen kill village head". */
     private boolean inHeadline() {
-        return sentence.block().kind() == Block.Kind.TITLE || sentence.from() == 0 && page.text().words(sentence.from(), sentence.to()).indexOf('.') < 0;
+        return sentence.block().kind() == Block.Kind.TITLE
+                || sentence.from() == 0
+                        && page.text().words(sentence.from(), sentence.to()).indexOf('.') < 0;
     }
 
     private Layer.Mark<Group> headlineMark(int at, NounPhrase people) {
         return new Layer.Mark<>(
-                at, people.to(), new Group(
-                        Group.Kind.SINGLE, Optional.of(new Figure.Exactly(1)), "people/headline", at, people.to(), people.from(), people.to(), people.status(page),
-                        people.side(page), people.head().attribute("outcome")));
+                at,
+                people.to(),
+                new Group(
+                        Group.Kind.SINGLE,
+                        Optional.of(new Figure.Exactly(1)),
+                        "people/headline",
+                        at,
+                        people.to(),
+                        people.from(),
+                        people.to(),
+                        people.status(page),
+                        people.side(page),
+                        people.head().attribute("outcome")));
     }
 
     private Layer.Mark<Group> bareMark(int at, NounPhrase people) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.extract.rule.Layer;
 import org.onrecord.extract.rule.Page;
-import org.onrecord.extract.text.Sentence;
 import org.onrecord.extract.text.TokenKind;
 import org.onrecord.model.Figure;
 import org.onrecord.model.Status;
@@ -46,9 +45,12 @@ final class Lists {
     /** "a constable, Ghulam Shabbir," is one person told twice. */
     private boolean isApposition(Layer.Mark<Group> left, Layer.Mark<Group> right) {
         boolean named = left.value().kind() == Group.Kind.NAMED && right.value().kind() == Group.Kind.SINGLE;
-        boolean told = right.value().kind() == Group.Kind.NAMED && (left.value().kind() == Group.Kind.SINGLE || left.value().kind() != Group.Kind.NAMED && one(left.value()));
-        boolean comma = right.from() == left.to() + 1 && page.text().word(left.to()).equals(",");
-        boolean closed = right.to() >= sentence.to() || page.tokens().kind(right.to()) == TokenKind.MARK;
+        boolean told = right.value().kind() == Group.Kind.NAMED
+                && (left.value().kind() == Group.Kind.SINGLE
+                        || left.value().kind() != Group.Kind.NAMED && one(left.value()));
+        boolean comma =
+                right.from() == left.to() + 1 && page.text().word(left.to()).equals(",");
+        boolean closed = right.to() >= page.tokens().size() || page.tokens().kind(right.to()) == TokenKind.MARK;
         return (named || told) && comma && closed;
     }
 
@@ -58,7 +60,9 @@ final class Lists {
 
     /** True where only a comma, a home ("of Inza") or a joining word stands between. */
     private boolean inOneList(Layer.Mark<Group> left, Layer.Mark<Group> right) {
-        if (left.value().count().isEmpty() != right.value().count().isEmpty() || (left.value().kind() == Group.Kind.ELLIPTIC) != (right.value().kind() == Group.Kind.ELLIPTIC)) {
+        if (left.value().count().isEmpty() != right.value().count().isEmpty()
+                || (left.value().kind() == Group.Kind.ELLIPTIC)
+                        != (right.value().kind() == Group.Kind.ELLIPTIC)) {
             return false;
         }
         int gap = right.from() - left.to();

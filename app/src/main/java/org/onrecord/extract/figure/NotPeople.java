@@ -52,7 +52,10 @@ final class NotPeople {
     private static boolean isOfPerson(Page page, Sentence sentence, int before) {
         return page.has(before, "age-of")
                 && before > sentence.from()
-                && page.terms(before - 1).stream().anyMatch(t -> t.is("people") && t.attribute("number").equals("singular") && t.attribute("collective").isEmpty());
+                && page.terms(before - 1).stream()
+                        .anyMatch(t -> t.is("people")
+                                && t.attribute("number").equals("singular")
+                                && t.attribute("collective").isEmpty());
     }
 
     private static boolean isCapital(Page page, int token) {

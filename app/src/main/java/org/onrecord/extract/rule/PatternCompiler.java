@@ -77,7 +77,8 @@ final class PatternCompiler {
             return new Node.OfLayer(l.layer(), l.attributes(), slot);
         }
         if (node instanceof Node.Choice choice && choice.options().stream().allMatch(PatternCompiler::isFree)) {
-            return new Node.Choice(choice.options().stream().map(o -> named(o, slot)).toList());
+            return new Node.Choice(
+                    choice.options().stream().map(o -> named(o, slot)).toList());
         }
         return new Node.Capture(node, slot);
     }
