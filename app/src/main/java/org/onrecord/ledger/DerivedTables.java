@@ -1,0 +1,126 @@
+package org.onrecord.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.ledger.json.DisclosureJson;
+import org.onrecord.ledger.json.EstimateJson;
+import org.onrecord.ledger.json.IncidentJson;
+import org.onrecord.ledger.json.LinkJson;
+import org.onrecord.model.Derived;
+import org.onrecord.model.Disclosure;
+import org.onrecord.model.Estimate;
+import org.onrecord.model.Incident;
+import org.onrecord.model.KnownClaim;
+
+/** The tables of what follows from the claims that stand now; only what changed is written. */
+final class DerivedTables {
+
+    private static final Rows LINKS = new Rows("link", List.of("claim", "incident", "body"), 2);
+    private static final Rows RELATIONS = new Rows("relation", List.of("from_claim", "to_claim", "kind", "why"), 3);
+    private static final Rows FAMILIES = new Rows("family", List.of("id", "document"), 2);
+    private static final Rows ESTIMATES = new Rows(
+            "estimate", List.of("incident", "place_in_incident", "outcome", "status", "side", "body"), 2);
+    private static final Rows DISCLOSURES = new Rows(
+            "disclosure", List.of("incident", "place_in_incident", "side", "outcome", "first_day", "body"), 2);
+    private static final Rows DERIVATION = new Rows("derivation", List.of("name", "value"), 1);
+
+    private DerivedTables() {}
+
+    static void write(Handle handle, Derived derived, List<KnownClaim> claims, String version) {
+        incidents(handle, derived.incidents(), claims);
+        LINKS.replace(
+                handle,
+                derived.links().stream()
+                        .map(l -> Rows.of(l.claim(), l.incident(), LinkJson.write(l).toString()))
+                        .toList());
+        RELATIONS.replace(
+                handle,
+                derived.relations().stream()
+                        .map(r -> Rows.of(r.from(), r.to(), r.kind().name(), r.why()))
+                        .toList());
+        FAMILIES.replace(
+                handle,
+                derived.families().stream()
+                        .flatMap(f -> f.documents().stream().map(d -> Rows.of(f.id(), d)))
+                        .toList());
+        ESTIMATES.replace(handle, estimates(derived.estimates()));
+        DISCLOSURES.replace(handle, disclosures(derived.disclosures()));
+        DERIVATION.replace(handle, List.of(Rows.of("deriver", version)));
+    }
+
+    /** True where the tables hold what {@code version} of the program would derive. */
+    static boolean isBy(Handle handle, String version) {
+        Optional<String> by = handle.createQuery("select value from derivation where name = 'deriver'")
+                .mapTo(String.class)
+                .findOne();
+        return by.map(version::equals).orElseGet(() -> Entries.head(handle).isEmpty());
+    }
+
+    private static List<List<@Nullable Object>> estimates(List<Estimate> estimates) {
+        Map<String, Long> places = new HashMap<>();
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Estimate e : estimates) {
+            rows.add(Rows.of(
+                    e.incident(),
+                    places.merge(e.incident(), 1L, Long::sum),
+                    e.outcome().code(),
+                    e.status().map(s -> s.code()).orElse(""),
+                    e.side().orElse(""),
+                    EstimateJson.write(e).toString()));
+        }
+        return rows;
+    }
+
+    private static List<List<@Nullable Object>> disclosures(List<Disclosure> disclosures) {
+        Map<String, Long> places = new HashMap<>();
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Disclosure d : disclosures) {
+            rows.add(Rows.of(
+                    d.incident(),
+                    places.merge(d.incident(), 1L, Long::sum),
+                    d.side(),
+                    d.outcome().code(),
+                    d.first().map(LocalDate::toString).orElse(null),
+                    DisclosureJson.write(d).toString()));
+        }
+        return rows;
+    }
+
+    private static void incidents(Handle handle, List<Incident> incidents, List<KnownClaim> claims) {
+        Map<String, LocalDate> known = new HashMap<>();
+        claims.forEach(c -> known.put(c.id(), c.article().known()));
+        Map<String, List<@Nullable Object>> held = new HashMap<>();
+        handle.createQuery("select id, known, from_day, to_day, body from incident where until is null")
+                .map((row, context) -> Rows.of(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
+                .forEach(row -> held.put(String.valueOf(row.get(0)), row));
+        PreparedBatch batch = handle.prepareBatch(
+                "update incident set known = :known, from_day = :from, to_day = :to, body = :body where id = :id");
+        for (Incident incident : incidents) {
+            Optional<String> first = Views.known(incident, known).map(LocalDate::toString);
+            Optional<String> from = incident.when().map(d -> d.from().toString());
+            Optional<String> to = incident.when().map(d -> d.to().toString());
+            String body = IncidentJson.write(incident).toString();
+            List<@Nullable Object> row =
+                    Rows.of(incident.id(), first.orElse(null), from.orElse(null), to.orElse(null), body);
+            if (!row.equals(held.get(incident.id()))) {
+                batch.bind("id", incident.id())
+                        .bind("known", first)
+                        .bind("from", from)
+                        .bind("to", to)
+                        .bind("body", body)
+                        .add();
+            }
+        }
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+    }
+}

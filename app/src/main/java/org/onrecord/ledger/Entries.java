@@ -1,0 +1,122 @@
+package org.onrecord.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.onrecord.ledger.json.CanonicalJson;
+import org.onrecord.ledger.json.JsonObject;
+import org.onrecord.ledger.json.JsonText;
+import org.onrecord.model.Entry;
+import org.onrecord.model.Sha256;
+
+/** The lines of the ledger: appended, read, never changed. */
+final class Entries {
+
+    private Entries() {}
+
+    /** The last line. */
+    static Optional<Entry> head(Handle handle) {
+        return handle.createQuery("select * from entry order by seq desc limit 1")
+                .map((row, context) -> entry(row))
+                .findOne();
+    }
+
+    static Optional<Entry> find(Handle handle, long seq) {
+        return handle.createQuery("select * from entry where seq = :seq")
+                .bind("seq", seq)
+                .map((row, context) -> entry(row))
+                .findOne();
+    }
+
+    /** Number of the last line recorded at {@code moment} or before; 0 where there is none. */
+    static long lastAt(Handle handle, Instant moment) {
+        return handle.createQuery(
+                        "select seq from entry where recorded <= :moment order by recorded desc, seq desc limit 1")
+                .bind("moment", Moments.text(moment))
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L);
+    }
+
+    /** The payload of a line, empty where it was erased. */
+    static Optional<JsonObject> payload(Handle handle, long seq) {
+        return handle.createQuery("select content from payload where seq = :seq")
+                .bind("seq", seq)
+                .map((row, context) -> JsonText.read(Packing.unpack(row.getBytes("content"))))
+                .findOne();
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getLong("seq"),
+                Instant.parse(row.getString("recorded")),
+                row.getString("actor"),
+                Entry.Operation.valueOf(row.getString("kind")),
+                row.getString("subject"),
+                row.getString("commitment"),
+                row.getString("previous"),
+                row.getString("hash"));
+    }
+
+    /** Appends within one transaction. */
+    static final class Appender {
+
+        private final Handle handle;
+        private final Clock clock;
+        private final Ids ids;
+        private final String actor;
+        private Optional<Entry> head;
+
+        Appender(Handle handle, LedgerOptions options) {
+            this.handle = handle;
+            this.clock = options.clock();
+            this.ids = new Ids(options.random());
+            this.actor = options.actor();
+            this.head = head(handle);
+        }
+
+        /** The line is never earlier than the one before, whatever the machine's clock does. */
+        Entry append(Entry.Operation kind, String subject, JsonObject payload) {
+            byte[] plain = CanonicalJson.bytes(payload);
+            byte[] salt = ids.salt();
+            Instant now = Moments.written(clock.instant());
+            Instant recorded = head.map(Entry::recorded).filter(now::isBefore).orElse(now);
+            Entry entry = Chain.entry(
+                    head.map(Entry::seq).orElse(0L) + 1,
+                    recorded,
+                    actor,
+                    kind,
+                    subject,
+                    Chain.commitment(salt, plain),
+                    head.map(Entry::hash).orElse(Chain.BEGINNING));
+            write(entry, salt, Packing.pack(plain));
+            head = Optional.of(entry);
+            return entry;
+        }
+
+        private void write(Entry entry, byte[] salt, byte[] content) {
+            handle.createUpdate(
+                            """
+                            insert into entry (seq, recorded, actor, kind, subject, commitment, previous, hash)
+                            values (:seq, :recorded, :actor, :kind, :subject, :commitment, :previous, :hash)""")
+                    .bind("seq", entry.seq())
+                    .bind("recorded", Moments.text(entry.recorded()))
+                    .bind("actor", entry.actor())
+                    .bind("kind", entry.kind().name())
+                    .bind("subject", entry.subject())
+                    .bind("commitment", entry.commitment())
+                    .bind("previous", entry.previous())
+                    .bind("hash", entry.hash())
+                    .execute();
+            handle.createUpdate("insert into payload (seq, salt, content, packed) values (:seq, :salt, :content, :packed)")
+                    .bind("seq", entry.seq())
+                    .bind("salt", salt)
+                    .bind("content", content)
+                    .bind("packed", Sha256.of(content))
+                    .execute();
+        }
+    }
+}

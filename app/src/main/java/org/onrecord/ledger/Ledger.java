@@ -1,0 +1,139 @@
+package org.onrecord.ledger;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.onrecord.model.Extraction;
+import org.onrecord.model.Family;
+import org.onrecord.model.KnownClaim;
+import org.onrecord.model.Problem;
+
+/**
+ * A ledger, open. For one thread at a time; threads and processes that work at once open one each.
+ *
+ * <p>Every method may throw a {@link LedgerException} that says what is wrong with the file or the server and what to do.
+ */
+public final class Ledger implements AutoCloseable {
+
+    private final Database database;
+    private final LedgerOptions options;
+
+    private Ledger(Database database, LedgerOptions options) {
+        this.database = database;
+        this.options = options;
+    }
+
+    /** Opens what stands at {@code address}, or makes it where the options allow it. */
+    public static Ledger open(LedgerAddress address, LedgerOptions options) {
+        if (address instanceof LedgerAddress.InFile file) {
+            return new Ledger(SqliteFile.open(file, options), options);
+        }
+        throw new LedgerException(Problem.error(
+                address.toString(), "ledgers on PostgreSQL are not supported yet", "name a file with --ledger"));
+    }
+
+    /** As {@link #addAll}, for one article. */
+    public Added add(Extraction extraction) {
+        return addAll(List.of(extraction)).get(0);
+    }
+
+    /**
+     * Records all of {@code batch} in one transaction, or nothing of it. What is held already, read by the same engine, is left alone.
+     *
+     * @return what became of each, in the order given
+     */
+    public List<Added> addAll(List<Extraction> batch) {
+        return database.write(handle -> new Recorder(handle, options).addAll(batch));
+    }
+
+    /** In the order in which they were recorded. */
+    public List<DocumentCard> documents(AsOf at) {
+        return database.read(handle -> Documents.list(handle, Moment.of(handle, at)));
+    }
+
+    /** @param id of the ledger ({@code d-…}, or its beginning) or of the input */
+    public Optional<StoredDocument> findDocument(String id, AsOf at) {
+        return database.read(handle -> Documents.find(handle, id, Moment.of(handle, at)));
+    }
+
+    /** In the order in which their documents were recorded, then as they stand in the text. */
+    public List<KnownClaim> claims(ClaimFilter filter, AsOf at) {
+        return database.read(handle -> select(handle, filter, at).stream()
+                .filter(filter::lets)
+                .toList());
+    }
+
+    private List<KnownClaim> select(Handle handle, ClaimFilter filter, AsOf at) {
+        Moment moment = Moment.of(handle, at);
+        if (filter.incident().isPresent()) {
+            Set<String> ids = new HashSet<>();
+            new Incidents(handle, options.deriver())
+                    .find(filter.incident().get(), at)
+                    .ifPresent(view -> ids.addAll(view.incident().claims()));
+            return Claims.all(handle, moment).stream().filter(c -> ids.contains(c.id())).toList();
+        }
+        return filter.document().isPresent()
+                ? Claims.ofDocument(handle, moment, filter.document().get())
+                : Claims.all(handle, moment);
+    }
+
+    /** By day, oldest first. */
+    public List<IncidentView> incidents(IncidentFilter filter, AsOf at) {
+        return database.read(handle -> new Incidents(handle, options.deriver())
+                .list(at).stream().filter(filter::lets).toList());
+    }
+
+    /**
+     * An incident that has gone into another leads to that one.
+     *
+     * @throws LedgerException where more than one begins so
+     */
+    public Optional<IncidentView> findIncident(String idOrPrefix, AsOf at) {
+        return database.read(handle -> new Incidents(handle, options.deriver()).find(idOrPrefix, at));
+    }
+
+    /** Reprints of one text, by the ledger's ids of documents. */
+    public List<Family> families(AsOf at) {
+        return database.read(handle -> new Incidents(handle, options.deriver()).families(at));
+    }
+
+    /**
+     * Recomputes the chain and all commitments, and checks the evidence.
+     *
+     * @param full also replays all entries and compares every derived table
+     */
+    public VerifyReport verify(boolean full) {
+        return database.read(handle -> {
+            VerifyReport report = new Verification(handle).run();
+            return full ? FullVerification.extend(report, handle, options.deriver(), true) : report;
+        });
+    }
+
+    /** Makes the derived tables anew from the entries; records new links only where the program has changed since. */
+    public void rebuild() {
+        database.write(handle -> {
+            Rebuilding.empty(handle);
+            Rebuilding.replay(handle, handle);
+            new Derivation(handle, options.deriver())
+                    .refresh(new Entries.Appender(handle, options), new Ids(options.random()));
+            return true;
+        });
+    }
+
+    /** Copies the whole ledger, as of this moment, into a new file that only its owner can read. */
+    public BackupReport backup(Path file) {
+        if (database.address() instanceof LedgerAddress.InFile ledger) {
+            return Backup.write(ledger.path(), file);
+        }
+        throw new LedgerException(
+                Problem.error(database.address().toString(), "is on a server", "back it up with pg_dump"));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,91 @@
+package org.onrecord.ledger;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.model.Problem;
+
+/** Where a ledger stands: a file, or a database server. */
+public sealed interface LedgerAddress {
+
+    /**
+     * @param path of the SQLite file
+     * @param byDefault true where nobody named it; its directory is then made as needed
+     */
+    record InFile(Path path, boolean byDefault) implements LedgerAddress {
+        @Override
+        public String toString() {
+            return path.toString();
+        }
+    }
+
+    /** @param url {@code jdbc:postgresql:…}; may hold a password, so it is never printed whole */
+    record OnServer(String url) implements LedgerAddress {
+        @Override
+        public String toString() {
+            int query = url.indexOf('?');
+            return query < 0 ? url : url.substring(0, query);
+        }
+    }
+
+    static LedgerAddress of(Path path) {
+        return new InFile(path, false);
+    }
+
+    /**
+     * The option, else {@code ONRECORD_LEDGER}, else {@code onrecord/ledger.db} in the user's data directory.
+     *
+     * @param option what {@code --ledger} says
+     * @param env the environment
+     * @throws LedgerException where no address can be made of it
+     */
+    static LedgerAddress find(Optional<String> option, Map<String, String> env) {
+        return find(option, env, System.getProperty("os.name", ""), System.getProperty("user.home", "."));
+    }
+
+    /** As {@link #find(Optional, Map)}, for a system and a home directory named. */
+    static LedgerAddress find(Optional<String> option, Map<String, String> env, String system, String home) {
+        return option.or(() -> value(env, "ONRECORD_LEDGER"))
+                .map(LedgerAddress::parse)
+                .orElseGet(() -> new InFile(
+                        dataDirectory(env, system, home).resolve("onrecord").resolve("ledger.db"), true));
+    }
+
+    private static LedgerAddress parse(String address) {
+        if (address.startsWith("jdbc:postgresql:")) {
+            return new OnServer(address);
+        }
+        if (address.startsWith("jdbc:") || address.startsWith("postgres")) {
+            throw new LedgerException(Problem.error(
+                    address.replaceAll("[?@].*", "…"),
+                    "is no address of a ledger",
+                    "give a file or jdbc:postgresql://host/database"));
+        }
+        try {
+            return new InFile(Path.of(address), false);
+        } catch (InvalidPathException e) {
+            throw new LedgerException(Problem.error(address, "is no file name here", "give another name"), e);
+        }
+    }
+
+    private static Path dataDirectory(Map<String, String> env, String system, String home) {
+        String os = system.toLowerCase(Locale.ROOT);
+        if (os.contains("windows")) {
+            return value(env, "LOCALAPPDATA").map(Path::of).orElseGet(() -> Path.of(home, "AppData", "Local"));
+        }
+        if (os.contains("mac")) {
+            return Path.of(home, "Library", "Application Support");
+        }
+        // The standard says that a relative XDG_DATA_HOME is to be ignored.
+        return value(env, "XDG_DATA_HOME")
+                .map(Path::of)
+                .filter(Path::isAbsolute)
+                .orElseGet(() -> Path.of(home, ".local", "share"));
+    }
+
+    private static Optional<String> value(Map<String, String> env, String name) {
+        return Optional.ofNullable(env.get(name)).filter(v -> !v.isBlank());
+    }
+}

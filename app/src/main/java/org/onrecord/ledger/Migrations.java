@@ -1,0 +1,63 @@
+package org.onrecord.ledger;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.onrecord.model.Problem;
+import org.sqlite.JDBC;
+import org.sqlite.SQLiteDataSource;
+
+/** Brings a database to the schema of this program. Slow to start, so asked for only where the version says that it is needed. */
+final class Migrations {
+
+    private static final String PLACE = "classpath:org/onrecord/ledger/migrations/";
+
+    private static final Map<String, String> SQLITE = Map.of("whole", "integer", "bytes", "blob", "strict", " strict");
+    private static final Map<String, String> POSTGRESQL = Map.of("whole", "bigint", "bytes", "bytea", "strict", "");
+
+    private Migrations() {}
+
+    /** The SQLite file {@code file}, marked as a ledger when all is done. */
+    static void bringForward(Path file) throws SQLException {
+        bringForward(JDBC.PREFIX + file);
+        try (Connection connection = SqliteConnections.open(file)) {
+            SqliteConnections.execute(connection, "PRAGMA application_id = " + SqliteFile.APPLICATION_ID);
+            SqliteConnections.execute(connection, "PRAGMA user_version = " + SqliteFile.SCHEMA_VERSION);
+        }
+    }
+
+    /** The SQLite database at a JDBC address; it is not marked as a ledger. */
+    static void bringForward(String url) {
+        SQLiteDataSource source = new SQLiteDataSource();
+        source.setUrl(url);
+        migrate(source, "sqlite", SQLITE, url);
+    }
+
+    /** A PostgreSQL database. */
+    static void bringForward(DataSource source, String name) {
+        migrate(source, "postgresql", POSTGRESQL, name);
+    }
+
+    private static void migrate(DataSource source, String dialect, Map<String, String> words, String name) {
+        try {
+            Flyway.configure(Migrations.class.getClassLoader())
+                    .dataSource(source)
+                    .locations(PLACE + "common", PLACE + dialect)
+                    .placeholders(words)
+                    .table("schema_history")
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new LedgerException(
+                    Problem.error(
+                            name,
+                            "could not be brought to this program's schema: " + e.getMessage(),
+                            "keep the file as it is and report this; a backup is untouched"),
+                    e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.onrecord.ledger;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * Makes an empty ledger beside the place where it will stand and then gives it its name in one step: nobody ever sees half of one, and
+ * of two processes that make one at once, the second finds the first's.
+ */
+final class NewSqliteFile {
+
+    private NewSqliteFile() {}
+
+    static void make(Path file, boolean withDirectories) throws IOException, SQLException {
+        Path parent = file.getParent();
+        if (withDirectories && parent != null) {
+            PrivateFiles.makeDirectory(parent);
+        }
+        Path making = PrivateFiles.makeBeside(file);
+        try {
+            fill(making);
+            PrivateFiles.publish(making, file);
+        } catch (FileAlreadyExistsException e) {
+            // Another process was quicker; theirs is as good.
+        } finally {
+            Files.deleteIfExists(making);
+            Files.deleteIfExists(making.resolveSibling(making.getFileName() + "-wal"));
+            Files.deleteIfExists(making.resolveSibling(making.getFileName() + "-shm"));
+        }
+    }
+
+    private static void fill(Path making) throws SQLException {
+        Migrations.bringForward(making);
+        try (Connection connection = SqliteConnections.open(making)) {
+            SqliteConnections.execute(connection, "PRAGMA journal_mode = WAL");
+        }
+    }
+}
