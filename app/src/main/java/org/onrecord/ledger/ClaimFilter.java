@@ -27,12 +27,22 @@ public record ClaimFilter(
 
     public static ClaimFilter ofDocument(String id) {
         return new ClaimFilter(
-                Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.of(id),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     public static ClaimFilter ofIncident(String id) {
         return new ClaimFilter(
-                Optional.empty(), Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.of(id),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** True where the claim itself is one asked for; whose incident it is stands elsewhere. */
@@ -41,7 +51,10 @@ public record ClaimFilter(
         return document.map(known.article().id()::equals).orElse(true)
                 && (outcome.isEmpty() || claim.outcome().equals(outcome))
                 && stance.map(claim.stance().value()::equals).orElse(true)
-                && side.map(s -> claim.victims().side().filter(s::equalsIgnoreCase).isPresent())
+                && side.map(s -> claim.victims()
+                                .side()
+                                .filter(s::equalsIgnoreCase)
+                                .isPresent())
                         .orElse(true)
                 && source.map(part -> claim.source()
                                 .filter(c -> holds(c.value().name(), part))

@@ -64,7 +64,10 @@ final class ClaimMatch {
     }
 
     private static boolean sameSource(Claim a, Claim b) {
-        return a.source().map(Cited::value).map(Source::name).equals(b.source().map(Cited::value).map(Source::name));
+        return a.source()
+                .map(Cited::value)
+                .map(Source::name)
+                .equals(b.source().map(Cited::value).map(Source::name));
     }
 
     private static boolean sameDays(Claim a, Claim b) {

@@ -29,25 +29,19 @@ final class Claims {
 
     /** As linked at the last entry that counts. */
     static List<KnownClaim> ofIncident(Handle handle, Moment at, String incident) {
-        return select(
-                handle,
-                at,
-                """
+        return select(handle, at, """
                 c.id in (select m.claim from membership m where m.incident = :id and m.seq <= :last
-                    and (m.until is null or m.until > :last))""",
-                incident);
+                    and (m.until is null or m.until > :last))""", incident);
     }
 
     private static List<KnownClaim> select(Handle handle, Moment at, String condition, String id) {
         Map<String, Page> pages = pages(handle, at);
-        var query = at.bind(handle.createQuery(
-                """
+        var query = at.bind(handle.createQuery("""
                 select c.document, c.evidence, c.body
                 from claim c join document d on d.id = c.document and d.version = c.version
                 join %s s on d.id = s.id and d.version = s.version
                 where c.seq <= :last and (c.until is null or c.until > :last) and %s
-                order by d.seq, c.place_in_document"""
-                        .formatted(Documents.STANDING, condition)));
+                order by d.seq, c.place_in_document""".formatted(Documents.STANDING, condition)));
         return (condition.contains(":id") ? query.bind("id", id) : query)
                 .map((row, context) -> {
                     Page page = pages.get(row.getString("document"));
@@ -74,8 +68,7 @@ final class Claims {
                 .mapTo(String.class)
                 .one();
         Points points = AstralPoints.of(astral);
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         select body from claim where document = :id and version = :version and until is null
                         order by place_in_document""")
                 .bind("id", document)

@@ -23,8 +23,8 @@ final class Comparison {
         List<Finding> findings = new ArrayList<>();
         for (Table table : tables) {
             difference(held.getConnection(), replayed.getConnection(), table)
-                    .ifPresent(row -> findings.add(Finding.of(
-                            "table " + table.sql + " does not follow from the entries, first at " + row)));
+                    .ifPresent(row -> findings.add(
+                            Finding.of("table " + table.sql + " does not follow from the entries, first at " + row)));
         }
         return findings;
     }
@@ -63,6 +63,8 @@ final class Comparison {
         List<String> names = List.of(table.key.split(", "));
         return String.join(
                 ", ",
-                row.stream().filter(v -> names.contains(v.substring(0, v.indexOf('=')))).toList());
+                row.stream()
+                        .filter(v -> names.contains(v.substring(0, v.indexOf('='))))
+                        .toList());
     }
 }

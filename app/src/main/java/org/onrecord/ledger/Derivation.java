@@ -93,7 +93,8 @@ final class Derivation {
         Map<String, Set<String>> held = new LinkedHashMap<>();
         handle.createQuery("select incident, claim from membership where until is null order by incident, claim")
                 .map((row, context) -> Map.entry(row.getString("incident"), row.getString("claim")))
-                .forEach(e -> held.computeIfAbsent(e.getKey(), k -> new TreeSet<>()).add(e.getValue()));
+                .forEach(e ->
+                        held.computeIfAbsent(e.getKey(), k -> new TreeSet<>()).add(e.getValue()));
         return held;
     }
 

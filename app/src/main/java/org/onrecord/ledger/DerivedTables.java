@@ -25,10 +25,10 @@ final class DerivedTables {
     private static final Rows LINKS = new Rows("link", List.of("claim", "incident", "body"), 2);
     private static final Rows RELATIONS = new Rows("relation", List.of("from_claim", "to_claim", "kind", "why"), 3);
     private static final Rows FAMILIES = new Rows("family", List.of("id", "document"), 2);
-    private static final Rows ESTIMATES = new Rows(
-            "estimate", List.of("incident", "place_in_incident", "outcome", "status", "side", "body"), 2);
-    private static final Rows DISCLOSURES = new Rows(
-            "disclosure", List.of("incident", "place_in_incident", "side", "outcome", "first_day", "body"), 2);
+    private static final Rows ESTIMATES =
+            new Rows("estimate", List.of("incident", "place_in_incident", "outcome", "status", "side", "body"), 2);
+    private static final Rows DISCLOSURES =
+            new Rows("disclosure", List.of("incident", "place_in_incident", "side", "outcome", "first_day", "body"), 2);
     private static final Rows DERIVATION = new Rows("derivation", List.of("name", "value"), 1);
 
     private DerivedTables() {}
@@ -38,7 +38,8 @@ final class DerivedTables {
         LINKS.replace(
                 handle,
                 derived.links().stream()
-                        .map(l -> Rows.of(l.claim(), l.incident(), LinkJson.write(l).toString()))
+                        .map(l -> Rows.of(
+                                l.claim(), l.incident(), LinkJson.write(l).toString()))
                         .toList());
         RELATIONS.replace(
                 handle,

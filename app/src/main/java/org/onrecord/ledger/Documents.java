@@ -26,14 +26,12 @@ final class Documents {
     private Documents() {}
 
     static List<DocumentCard> list(Handle handle, Moment at) {
-        return at.bind(handle.createQuery(
-                        """
+        return at.bind(handle.createQuery("""
                         select d.*, e.recorded,
                             (select count(*) from claim c where c.document = d.id and c.version = d.version
                                 and c.seq <= :last and (c.until is null or c.until > :last)) as claims
                         from document d join %s s on d.id = s.id and d.version = s.version join entry e on e.seq = d.seq
-                        order by d.seq"""
-                                .formatted(STANDING)))
+                        order by d.seq""".formatted(STANDING)))
                 .map((row, context) -> new DocumentCard(
                         article(row),
                         row.getString("input"),
@@ -72,8 +70,7 @@ final class Documents {
 
     private static StoredDocument stored(Handle handle, Found found, Moment at) {
         Entry entry = Entries.find(handle, found.seq()).orElseThrow();
-        String engine = handle.createQuery(
-                        """
+        String engine = handle.createQuery("""
                         select engine from assertion where document = :id and version = :version
                             and seq <= :last and (until is null or until > :last)""")
                 .bind("id", found.article().id())

@@ -98,8 +98,7 @@ final class Entries {
         }
 
         private void write(Entry entry, byte[] salt, byte[] content) {
-            handle.createUpdate(
-                            """
+            handle.createUpdate("""
                             insert into entry (seq, recorded, actor, kind, subject, commitment, previous, hash)
                             values (:seq, :recorded, :actor, :kind, :subject, :commitment, :previous, :hash)""")
                     .bind("seq", entry.seq())
@@ -111,7 +110,8 @@ final class Entries {
                     .bind("previous", entry.previous())
                     .bind("hash", entry.hash())
                     .execute();
-            handle.createUpdate("insert into payload (seq, salt, content, packed) values (:seq, :salt, :content, :packed)")
+            handle.createUpdate(
+                            "insert into payload (seq, salt, content, packed) values (:seq, :salt, :content, :packed)")
                     .bind("seq", entry.seq())
                     .bind("salt", salt)
                     .bind("content", content)

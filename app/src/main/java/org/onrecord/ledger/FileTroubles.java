@@ -20,8 +20,7 @@ final class FileTroubles {
         String name = file.toString();
         String reason = String.valueOf(e.getMessage());
         if (e instanceof NoSuchFileException) {
-            return Problem.error(
-                    name, "its directory does not exist", "make it first: mkdir -p " + file.getParent());
+            return Problem.error(name, "its directory does not exist", "make it first: mkdir -p " + file.getParent());
         } else if (e instanceof FileAlreadyExistsException) {
             return Problem.error(name, "is already there and is not overwritten", "name another file");
         } else if (e instanceof AccessDeniedException || reason.contains("Read-only file system")) {

@@ -50,8 +50,9 @@ final class FullVerification {
                         .ifPresent(missing -> findings.add(
                                 Finding.of("the links recorded are not those that follow from the claims")));
             } else {
-                notes.add("The tables of incidents, links, estimates and disclosures were derived by another version of the"
-                        + " program and not compared: run rebuild, then verify again");
+                notes.add(
+                        "The tables of incidents, links, estimates and disclosures were derived by another version of the"
+                                + " program and not compared: run rebuild, then verify again");
             }
             findings.addAll(Comparison.of(held, replayed, sameProgram ? List.of(Table.values()) : BY_REPLAY));
             if (sqlite) {

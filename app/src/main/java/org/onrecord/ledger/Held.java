@@ -17,8 +17,7 @@ record Held(String id, int version, Article article, String engine) {
 
     /** All versions under a key, oldest first. */
     static List<Held> byKey(Handle handle, String key) {
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         select d.*, a.engine from document d
                         join assertion a on a.document = d.id and a.version = d.version and a.until is null
                         where d.key = :key order by d.version""")
@@ -38,8 +37,16 @@ record Held(String id, int version, Article article, String engine) {
         differ(names, "url", article.url(), other.url());
         differ(names, "publisher", article.publisher(), other.publisher());
         differ(names, "title", article.title(), other.title());
-        differ(names, "published", article.published().map(LocalDate::toString), other.published().map(LocalDate::toString));
-        differ(names, "language", Optional.of(article.language().tag()), Optional.of(other.language().tag()));
+        differ(
+                names,
+                "published",
+                article.published().map(LocalDate::toString),
+                other.published().map(LocalDate::toString));
+        differ(
+                names,
+                "language",
+                Optional.of(article.language().tag()),
+                Optional.of(other.language().tag()));
         return names;
     }
 

@@ -27,11 +27,12 @@ public record IncidentFilter(
                         .orElse(true)
                 && place.map(p -> incident.place()
                                 .filter(at -> holds(at.name(), p)
-                                        || at.country().filter(p::equalsIgnoreCase).isPresent())
+                                        || at.country()
+                                                .filter(p::equalsIgnoreCase)
+                                                .isPresent())
                                 .isPresent())
                         .orElse(true)
-                && outcome.map(o -> view.estimates().stream()
-                                .anyMatch(e -> e.outcome() == o))
+                && outcome.map(o -> view.estimates().stream().anyMatch(e -> e.outcome() == o))
                         .orElse(true)
                 && side.map(s -> suffered(view, s)).orElse(true);
     }

@@ -69,8 +69,11 @@ final class Incidents {
         Map<String, List<String>> families = new LinkedHashMap<>();
         handle.createQuery("select id, document from family order by id, document")
                 .map((row, context) -> Map.entry(row.getString("id"), row.getString("document")))
-                .forEach(e -> families.computeIfAbsent(e.getKey(), k -> new ArrayList<>()).add(e.getValue()));
-        return families.entrySet().stream().map(e -> new Family(e.getKey(), e.getValue())).toList();
+                .forEach(e -> families.computeIfAbsent(e.getKey(), k -> new ArrayList<>())
+                        .add(e.getValue()));
+        return families.entrySet().stream()
+                .map(e -> new Family(e.getKey(), e.getValue()))
+                .toList();
     }
 
     private boolean isFromTables(AsOf at) {
@@ -108,7 +111,8 @@ final class Incidents {
         String at = id;
         Set<String> seen = new HashSet<>();
         while (seen.add(at)) {
-            Optional<String> into = handle.createQuery("select into_id from incident where id = :id and into_id is not null")
+            Optional<String> into = handle.createQuery(
+                            "select into_id from incident where id = :id and into_id is not null")
                     .bind("id", at)
                     .mapTo(String.class)
                     .findOne();
@@ -156,14 +160,11 @@ final class Incidents {
 
     private Map<String, List<Relation>> relations(String condition, String id) {
         Map<String, List<Relation>> relations = new HashMap<>();
-        bound(
-                        """
+        bound("""
                         select i.id, r.* from relation r
                         join membership m on m.claim = r.from_claim and m.until is null
                         join incident i on i.id = m.incident %s
-                        order by r.from_claim, r.to_claim, r.kind"""
-                                .formatted(condition),
-                        id)
+                        order by r.from_claim, r.to_claim, r.kind""".formatted(condition), id)
                 .map((row, context) -> Map.entry(
                         row.getString("id"),
                         new Relation(
@@ -171,16 +172,13 @@ final class Incidents {
                                 row.getString("to_claim"),
                                 Relation.Kind.valueOf(row.getString("kind")),
                                 row.getString("why"))))
-                .forEach(e -> relations.computeIfAbsent(e.getKey(), k -> new ArrayList<>()).add(e.getValue()));
+                .forEach(e -> relations
+                        .computeIfAbsent(e.getKey(), k -> new ArrayList<>())
+                        .add(e.getValue()));
         return relations;
     }
 
-    private <T> List<T> read(
-            String from,
-            String condition,
-            String id,
-            String order,
-            Function<JsonObject, T> read) {
+    private <T> List<T> read(String from, String condition, String id, String order, Function<JsonObject, T> read) {
         return bound("select t.body from " + from + " " + condition + " " + order, id)
                 .map((row, context) -> read.apply(JsonText.read(row.getString("body"))))
                 .list();

@@ -61,9 +61,8 @@ public final class Ledger implements AutoCloseable {
 
     /** In the order in which their documents were recorded, then as they stand in the text. */
     public List<KnownClaim> claims(ClaimFilter filter, AsOf at) {
-        return database.read(handle -> select(handle, filter, at).stream()
-                .filter(filter::lets)
-                .toList());
+        return database.read(handle ->
+                select(handle, filter, at).stream().filter(filter::lets).toList());
     }
 
     private List<KnownClaim> select(Handle handle, ClaimFilter filter, AsOf at) {
@@ -73,7 +72,9 @@ public final class Ledger implements AutoCloseable {
             new Incidents(handle, options.deriver())
                     .find(filter.incident().get(), at)
                     .ifPresent(view -> ids.addAll(view.incident().claims()));
-            return Claims.all(handle, moment).stream().filter(c -> ids.contains(c.id())).toList();
+            return Claims.all(handle, moment).stream()
+                    .filter(c -> ids.contains(c.id()))
+                    .toList();
         }
         return filter.document().isPresent()
                 ? Claims.ofDocument(handle, moment, filter.document().get())

@@ -18,7 +18,13 @@ import java.util.function.Consumer;
  * @param notice told, in one line, what is being waited for
  */
 public record LedgerOptions(
-        Mode mode, String actor, Deriver deriver, Clock clock, Random random, Duration patience, Consumer<String> notice) {
+        Mode mode,
+        String actor,
+        Deriver deriver,
+        Clock clock,
+        Random random,
+        Duration patience,
+        Consumer<String> notice) {
 
     /** What may happen to the ledger. */
     public enum Mode {

@@ -34,7 +34,8 @@ final class PrivateFiles {
     /** An empty file beside {@code target}, under a name that nobody has. */
     static Path makeBeside(Path target) throws IOException {
         return Files.createFile(
-                target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".new"), only("rw-------"));
+                target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".new"),
+                only("rw-------"));
     }
 
     /** Writes {@code file} through to the disk and gives it its name in one step, over nothing that is there. */

@@ -60,7 +60,8 @@ final class Recorder {
         String id = before.map(Held::id).orElseGet(() -> ids.mint('d', this::isDocument));
         int version = before.map(Held::version).orElse(0) + 1;
         record(Entry.Operation.DOCUMENT, id, DocumentJson.write(document).put("version", version));
-        List<Claim> old = before.map(b -> Claims.ofVersion(handle, b.id(), b.version())).orElse(List.of());
+        List<Claim> old =
+                before.map(b -> Claims.ofVersion(handle, b.id(), b.version())).orElse(List.of());
         Map<String, String> succeeds = ClaimMatch.match(extraction.claims(), old, ClaimMatch.OTHER_TEXT);
         assertAll(id, version, extraction, Map.of(), succeeds);
         return new Added(
@@ -73,7 +74,8 @@ final class Recorder {
     }
 
     private Added addKnown(Extraction extraction, Held held) {
-        boolean again = !held.engine().equals(EngineJson.write(extraction.engine()).toString());
+        boolean again =
+                !held.engine().equals(EngineJson.write(extraction.engine()).toString());
         List<Claim> old = Claims.ofVersion(handle, held.id(), held.version());
         if (again) {
             Map<String, String> same = ClaimMatch.match(extraction.claims(), old, ClaimMatch.SAME_TEXT);
@@ -106,7 +108,8 @@ final class Recorder {
             String id = Objects.requireNonNull(names.get(claim.id()));
             Claim named = claim.withIds(
                     id, claim.partOf().map(names::get), claim.sameAs().map(names::get), claim.incident());
-            String root = Optional.ofNullable(from.get(claim.id())).map(this::root).orElse(id);
+            String root =
+                    Optional.ofNullable(from.get(claim.id())).map(this::root).orElse(id);
             claims.add(ClaimJson.write(named, claim.evidence().in(text), points).put("root", root));
         }
         record(

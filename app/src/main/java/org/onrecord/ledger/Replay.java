@@ -51,8 +51,7 @@ final class Replay {
                 .bind("seq", entry.seq())
                 .bind("id", entry.subject())
                 .execute();
-        handle.createUpdate(
-                        """
+        handle.createUpdate("""
                         insert into document (id, version, seq, key, input, url, publisher, title, published, known, language,
                             sha256, sketch, astral)
                         values (:id, :version, :seq, :key, :input, :url, :publisher, :title, :published, :known, :language,
@@ -106,8 +105,7 @@ final class Replay {
                 .map((r, context) -> new Row(r.getString("known"), r.getString("astral")))
                 .one();
         Points points = AstralPoints.of(row.astral());
-        PreparedBatch batch = handle.prepareBatch(
-                """
+        PreparedBatch batch = handle.prepareBatch("""
                 insert into claim (id, seq, document, version, place_in_document, root, about, outcome, stance, side, source,
                     low, high, from_day, to_day, known, evidence, body)
                 values (:id, :seq, :document, :version, :place, :root, :about, :outcome, :stance, :side, :source,
@@ -176,8 +174,7 @@ final class Replay {
                     .bind("seq", entry.seq())
                     .bind("id", ended.string("id"))
                     .execute();
-            handle.createUpdate(
-                            """
+            handle.createUpdate("""
                             update incident set until = :seq, into_id = :into, known = null, from_day = null, to_day = null,
                                 body = null
                             where id = :id""")
@@ -201,7 +198,10 @@ final class Replay {
         }
         PreparedBatch batch = handle.prepareBatch(sql);
         for (String claim : claims) {
-            batch.bind("incident", incident).bind("claim", claim).bind("seq", seq).add();
+            batch.bind("incident", incident)
+                    .bind("claim", claim)
+                    .bind("seq", seq)
+                    .add();
         }
         batch.execute();
     }

@@ -29,7 +29,8 @@ final class SqliteConnections {
     static Connection openUnchanging(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
-        return connect(JDBC.PREFIX + file.toUri().toString().replaceFirst("^file:/*", "file:/") + "?immutable=1", config);
+        return connect(
+                JDBC.PREFIX + file.toUri().toString().replaceFirst("^file:/*", "file:/") + "?immutable=1", config);
     }
 
     /** To a database that is gone when the connection is closed; large ones spill to the disk unnamed. */

@@ -24,8 +24,8 @@ final class SqliteFile {
         try {
             if (isMissing(file)) {
                 if (options.mode() != LedgerOptions.Mode.CREATE) {
-                    throw new LedgerException(
-                            Problem.error(file.toString(), "there is no ledger yet", "add articles first: onrecord add FILE"));
+                    throw new LedgerException(Problem.error(
+                            file.toString(), "there is no ledger yet", "add articles first: onrecord add FILE"));
                 }
                 NewSqliteFile.make(file, address.byDefault());
             } else if (options.mode() != LedgerOptions.Mode.READ && !isWritable(file)) {
@@ -42,7 +42,9 @@ final class SqliteFile {
     private static boolean isMissing(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             throw new LedgerException(Problem.error(
-                    file.toString(), "is a directory, not a ledger", "name a file in it: " + file.resolve("ledger.db")));
+                    file.toString(),
+                    "is a directory, not a ledger",
+                    "name a file in it: " + file.resolve("ledger.db")));
         }
         return !Files.exists(file) || Files.size(file) == 0;
     }

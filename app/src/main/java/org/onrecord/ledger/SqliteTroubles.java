@@ -36,7 +36,9 @@ final class SqliteTroubles {
         String name = file.toString();
         if (code == SQLiteErrorCode.SQLITE_FULL.code) {
             return Problem.error(
-                    name, "the disk is full; nothing of this batch was recorded", "make room and run the command again");
+                    name,
+                    "the disk is full; nothing of this batch was recorded",
+                    "make room and run the command again");
         } else if (code == SQLiteErrorCode.SQLITE_READONLY.code || code == SQLiteErrorCode.SQLITE_PERM.code) {
             return readOnly(file);
         } else if (code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code) {
@@ -47,12 +49,14 @@ final class SqliteTroubles {
         } else if (code == SQLiteErrorCode.SQLITE_CORRUPT.code) {
             return Problem.error(name, "is damaged", "run verify to see what still stands, or restore a backup");
         } else if (code == SQLiteErrorCode.SQLITE_CANTOPEN.code) {
-            return Problem.error(name, "cannot be opened", "check that the file and its directory may be read and written");
+            return Problem.error(
+                    name, "cannot be opened", "check that the file and its directory may be read and written");
         } else if (code == SQLiteErrorCode.SQLITE_IOERR.code) {
             return Problem.error(
                     name, "the disk refused to read or write", "check the disk and its free space, then run verify");
         }
-        return Problem.error(name, "cannot be used: " + e.getMessage(), "run verify, and report this if it finds nothing");
+        return Problem.error(
+                name, "cannot be used: " + e.getMessage(), "run verify, and report this if it finds nothing");
     }
 
     static Problem readOnly(Path file) {

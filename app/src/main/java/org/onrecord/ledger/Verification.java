@@ -78,24 +78,26 @@ final class Verification {
         }
         gone.stream()
                 .filter(seq -> !erased.contains(seq))
-                .forEach(seq -> findings.add(Finding.at(seq, "its payload is gone, and no entry says that it was erased")));
+                .forEach(seq ->
+                        findings.add(Finding.at(seq, "its payload is gone, and no entry says that it was erased")));
         handle.createQuery("select seq from payload where seq not in (select seq from entry) order by seq")
                 .mapTo(Long.class)
                 .forEach(seq -> findings.add(Finding.at(seq, "there is a payload but no entry")));
-        findings.sort((a, b) -> Long.compare(a.entry().orElse(Long.MAX_VALUE), b.entry().orElse(Long.MAX_VALUE)));
+        findings.sort((a, b) ->
+                Long.compare(a.entry().orElse(Long.MAX_VALUE), b.entry().orElse(Long.MAX_VALUE)));
         return new VerifyReport(
                 last,
                 head,
                 gone.stream().filter(erased::contains).count(),
                 false,
                 findings,
-                List.of("Whether entries were cut off at the end, or all were made anew, cannot be known from the ledger"
-                        + " alone: compare the head with one kept elsewhere"));
+                List.of(
+                        "Whether entries were cut off at the end, or all were made anew, cannot be known from the ledger"
+                                + " alone: compare the head with one kept elsewhere"));
     }
 
     private List<Line> page() {
-        return handle.createQuery(
-                        """
+        return handle.createQuery("""
                         select e.*, p.salt, p.content, p.packed from entry e left join payload p on p.seq = e.seq
                         where e.seq > :last order by e.seq limit :page""")
                 .bind("last", last)
@@ -112,7 +114,13 @@ final class Verification {
             findings.add(Finding.at(line.seq(), "does not follow from the entry before it"));
         }
         String hash = Chain.hash(
-                line.seq(), line.recorded(), line.actor(), line.kind(), line.subject(), line.commitment(), line.previous());
+                line.seq(),
+                line.recorded(),
+                line.actor(),
+                line.kind(),
+                line.subject(),
+                line.commitment(),
+                line.previous());
         if (!hash.equals(line.hash())) {
             findings.add(Finding.at(line.seq(), "was altered: its hash does not fit what it says"));
         }
@@ -165,7 +173,8 @@ final class Verification {
             return;
         }
         switch (Entry.Operation.valueOf(line.kind())) {
-            case DOCUMENT -> evidence.document(line.seq(), line.subject(), payload).forEach(findings::add);
+            case DOCUMENT ->
+                evidence.document(line.seq(), line.subject(), payload).forEach(findings::add);
             case ASSERT -> evidence.claims(line.seq(), line.subject(), payload).forEach(findings::add);
             case ERASE -> erased.addAll(payload.numbers("entries"));
             default -> {}

@@ -60,7 +60,8 @@ final class Views {
 
     static <T> Map<String, List<T>> group(Collection<T> things, Function<? super T, String> by) {
         Map<String, List<T>> groups = new HashMap<>();
-        things.forEach(t -> groups.computeIfAbsent(by.apply(t), k -> new ArrayList<>()).add(t));
+        things.forEach(
+                t -> groups.computeIfAbsent(by.apply(t), k -> new ArrayList<>()).add(t));
         return groups;
     }
 }

@@ -14,7 +14,8 @@ import org.onrecord.model.KnownClaim;
 
 class AddingArticlesTest {
 
-    private static final String KALM = "At dawn 14 killed in Kalm on 2023-06-01, said Orlo. Also 3 wounded in Kalm on 2023-06-01.";
+    private static final String KALM =
+            "At dawn 14 killed in Kalm on 2023-06-01, said Orlo. Also 3 wounded in Kalm on 2023-06-01.";
 
     @TempDir
     Path directory;
@@ -147,8 +148,10 @@ class AddingArticlesTest {
         ledger.addAll(List.of(Dispatches.read("a1", "2023-06-28", KALM), Dispatches.read("a2", "2023-06-29", KALM)));
 
         assertThat(ledger.documents(AsOf.NOW)).hasSize(2);
-        assertThat(ledger.families(AsOf.NOW)).hasSize(1).first().satisfies(family -> assertThat(family.documents())
-                .hasSize(2));
+        assertThat(ledger.families(AsOf.NOW))
+                .hasSize(1)
+                .first()
+                .satisfies(family -> assertThat(family.documents()).hasSize(2));
     }
 
     @Test
@@ -165,12 +168,16 @@ class AddingArticlesTest {
         IncidentView kalm = incidents.get(1);
         assertThat(kalm.links()).hasSize(3);
         assertThat(kalm.relations()).hasSize(2);
-        assertThat(kalm.disclosures()).extracting(d -> d.lagDays().orElseThrow()).containsExactly(27L, 27L);
+        assertThat(kalm.disclosures())
+                .extracting(d -> d.lagDays().orElseThrow())
+                .containsExactly(27L, 27L);
         Estimate killed = kalm.estimates().get(0);
         assertThat(killed.low()).hasValue(14);
         assertThat(killed.high()).hasValue(16);
-        assertThat(ledger.findIncident(kalm.incident().id().substring(0, 8), AsOf.NOW)).contains(kalm);
-        assertThat(ledger.claims(ClaimFilter.ofIncident(kalm.incident().id()), AsOf.NOW)).hasSize(3);
+        assertThat(ledger.findIncident(kalm.incident().id().substring(0, 8), AsOf.NOW))
+                .contains(kalm);
+        assertThat(ledger.claims(ClaimFilter.ofIncident(kalm.incident().id()), AsOf.NOW))
+                .hasSize(3);
     }
 
     private IncidentView onlyIncident(AsOf at) {

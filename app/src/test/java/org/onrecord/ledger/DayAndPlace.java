@@ -67,10 +67,16 @@ record DayAndPlace(String version) implements Deriver {
                 relations.add(new Relation(ids.get(i), ids.get(0), Relation.Kind.REPEATS, "the same place and day"));
             }
             group.stream()
-                    .collect(Collectors.groupingBy(c -> c.claim().outcome().orElseThrow(), TreeMap::new, Collectors.toList()))
+                    .collect(Collectors.groupingBy(
+                            c -> c.claim().outcome().orElseThrow(), TreeMap::new, Collectors.toList()))
                     .forEach((outcome, same) -> {
                         List<Long> counts = same.stream()
-                                .map(c -> c.claim().figure().orElseThrow().value().low().orElseThrow())
+                                .map(c -> c.claim()
+                                        .figure()
+                                        .orElseThrow()
+                                        .value()
+                                        .low()
+                                        .orElseThrow())
                                 .sorted()
                                 .toList();
                         estimates.add(new Estimate(
@@ -127,6 +133,7 @@ record DayAndPlace(String version) implements Deriver {
     }
 
     private static String where(Claim claim) {
-        return claim.when().orElseThrow().value() + " " + claim.place().orElseThrow().value().name();
+        return claim.when().orElseThrow().value() + " "
+                + claim.place().orElseThrow().value().name();
     }
 }

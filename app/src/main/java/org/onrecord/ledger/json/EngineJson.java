@@ -8,7 +8,10 @@ public final class EngineJson {
     private EngineJson() {}
 
     public static JsonObject write(Engine engine) {
-        return new JsonObject().put("name", engine.name()).put("version", engine.version()).put("rules", engine.rules());
+        return new JsonObject()
+                .put("name", engine.name())
+                .put("version", engine.version())
+                .put("rules", engine.rules());
     }
 
     /** @throws MalformedJson where it is no engine */

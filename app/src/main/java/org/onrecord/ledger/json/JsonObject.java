@@ -144,9 +144,7 @@ public final class JsonObject {
     }
 
     private <T> List<T> list(String name, Class<T> type) {
-        return items(name).stream()
-                .map(item -> cast(name, item, type))
-                .toList();
+        return items(name).stream().map(item -> cast(name, item, type)).toList();
     }
 
     private List<?> items(String name) {

@@ -17,14 +17,15 @@ final class PlaceJson {
                 .put("country", place.country())
                 .put("geonameId", place.geonameId())
                 .put("precision", place.precision().map(Precision::code));
-        place.point().ifPresent(p -> json.put("lat", Double.toString(p.latitude()))
-                .put("lon", Double.toString(p.longitude())));
+        place.point()
+                .ifPresent(
+                        p -> json.put("lat", Double.toString(p.latitude())).put("lon", Double.toString(p.longitude())));
         return json;
     }
 
     static Place read(JsonObject json) {
-        Optional<Point> point = json.findString("lat")
-                .map(lat -> new Point(Codes.decimal(lat), Codes.decimal(json.string("lon"))));
+        Optional<Point> point =
+                json.findString("lat").map(lat -> new Point(Codes.decimal(lat), Codes.decimal(json.string("lon"))));
         return new Place(
                 json.string("name"),
                 json.findString("country"),
@@ -34,7 +35,9 @@ final class PlaceJson {
     }
 
     static JsonObject write(Days days) {
-        return new JsonObject().put("from", days.from().toString()).put("to", days.to().toString());
+        return new JsonObject()
+                .put("from", days.from().toString())
+                .put("to", days.to().toString());
     }
 
     static Days days(JsonObject json) {
