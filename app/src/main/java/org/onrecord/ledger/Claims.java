@@ -3,6 +3,7 @@ package org.onrecord.ledger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.ledger.json.AstralPoints;
 import org.onrecord.ledger.json.ClaimJson;
@@ -44,7 +45,7 @@ final class Claims {
                 order by d.seq, c.place_in_document""".formatted(Documents.STANDING, condition)));
         return (condition.contains(":id") ? query.bind("id", id) : query)
                 .map((row, context) -> {
-                    Page page = pages.get(row.getString("document"));
+                    Page page = Objects.requireNonNull(pages.get(row.getString("document")));
                     Claim claim = ClaimJson.read(JsonText.read(row.getString("body")), page.points());
                     return new KnownClaim(claim, page.article(), row.getString("evidence"));
                 })
