@@ -17,7 +17,9 @@ public final class ClaimPass {
     public List<Claim> claims(Page page) {
         List<Draft> drafts = drafts(page);
         SLOTS.forEach(s -> s.fill(drafts));
-        return drafts.stream().map(d -> d.claim(drafts, page.text().document().id())).toList();
+        return drafts.stream()
+                .map(d -> d.claim(drafts, page.text().document().id()))
+                .toList();
     }
 
     private static List<Draft> drafts(Page page) {

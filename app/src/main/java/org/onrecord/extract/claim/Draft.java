@@ -75,10 +75,17 @@ final class Draft {
         Group g = f.group();
         Span cue = page.tokens().span(f.cueFrom(), f.cueTo());
         Optional<Cited<Figure>> figure = g.count()
-                .map(c -> new Cited<>(c, page.tokens().span(g.figureFrom(), Math.max(g.figureFrom() + 1, g.figureTo())), g.rule()));
+                .map(c -> new Cited<>(
+                        c, page.tokens().span(g.figureFrom(), Math.max(g.figureFrom() + 1, g.figureTo())), g.rule()));
         Stance stance = f.stance().orElse(Stance.ASSERTED);
         Draft draft = new Draft(
-                page, sentence, g.figureFrom(), new Cited<>(Subject.CASUALTIES, cue, f.rule()), Optional.of(f.outcome()), figure, Optional.of(f),
+                page,
+                sentence,
+                g.figureFrom(),
+                new Cited<>(Subject.CASUALTIES, cue, f.rule()),
+                Optional.of(f.outcome()),
+                figure,
+                Optional.of(f),
                 new Cited<>(stance, page.text().span(sentence), f.stance().isPresent() ? f.rule() : "stance/plain"));
         draft.words = g.hasWords() ? Optional.of(page.tokens().span(g.wordsFrom(), g.wordsTo())) : Optional.empty();
         draft.status = g.status();
@@ -89,7 +96,13 @@ final class Draft {
     static Draft of(Page page, Sentence sentence, Silence s) {
         Span cue = page.tokens().span(s.cueFrom(), s.cueTo());
         return new Draft(
-                page, sentence, s.cueFrom(), new Cited<>(s.subject(), cue, s.rule()), s.outcome(), Optional.empty(), Optional.empty(),
+                page,
+                sentence,
+                s.cueFrom(),
+                new Cited<>(s.subject(), cue, s.rule()),
+                s.outcome(),
+                Optional.empty(),
+                Optional.empty(),
                 new Cited<>(s.stance(), cue, s.rule()));
     }
 
@@ -107,21 +120,41 @@ final class Draft {
     }
 
     boolean sameFigure(Draft other) {
-        return figure.isPresent() && other.figure.isPresent() && figure.get().value().equals(other.figure.get().value());
+        return figure.isPresent()
+                && other.figure.isPresent()
+                && figure.get().value().equals(other.figure.get().value());
     }
 
     /** The claim, its links to others by their ids. */
     Claim claim(List<Draft> all, String documentId) {
         return new Claim(
-                id(all.indexOf(this), documentId), evidence, figure, subject, outcome, stance,
-                new Victims(words, status, side, Optional.empty(), Optional.empty(), persons()), source, stated, when, place,
-                partOf.map(p -> id(all.indexOf(p), documentId)), sameAs.map(p -> id(all.indexOf(p), documentId)), incident, total);
+                id(all.indexOf(this), documentId),
+                evidence,
+                figure,
+                subject,
+                outcome,
+                stance,
+                new Victims(words, status, side, Optional.empty(), Optional.empty(), persons()),
+                source,
+                stated,
+                when,
+                place,
+                partOf.map(p -> id(all.indexOf(p), documentId)),
+                sameAs.map(p -> id(all.indexOf(p), documentId)),
+                incident,
+                total);
     }
 
     private List<Person> persons() {
-        boolean named = finding.filter(f -> f.group().kind() == Group.Kind.NAMED && f.group().rule().equals("people/named")).isPresent();
+        boolean named = finding.filter(f ->
+                        f.group().kind() == Group.Kind.NAMED && f.group().rule().equals("people/named"))
+                .isPresent();
         return named && words.isPresent()
-                ? List.of(new Person(words.get().in(page.text().document().text()), java.util.OptionalInt.empty(), Optional.empty(), words.get()))
+                ? List.of(new Person(
+                        words.get().in(page.text().document().text()),
+                        java.util.OptionalInt.empty(),
+                        Optional.empty(),
+                        words.get()))
                 : List.of();
     }
 

@@ -24,9 +24,14 @@ final class PartSlot implements Slot {
 
     private static Optional<Draft> whole(List<Draft> drafts, int index) {
         Draft draft = drafts.get(index);
-        Optional<Finding> of = draft.finding.filter(f -> f.relation().equals("part")).flatMap(Finding::of);
+        Optional<Finding> of =
+                draft.finding.filter(f -> f.relation().equals("part")).flatMap(Finding::of);
         if (of.isPresent()) {
-            return drafts.stream().filter(d -> d != draft && d.finding.filter(f -> f.equals(of.get())).isPresent()).findFirst().filter(w -> fits(draft, w));
+            return drafts.stream()
+                    .filter(d -> d != draft
+                            && d.finding.filter(f -> f.equals(of.get())).isPresent())
+                    .findFirst()
+                    .filter(w -> fits(draft, w));
         }
         return Optional.empty();
     }
@@ -38,14 +43,18 @@ final class PartSlot implements Slot {
         }
         Figure small = part.figure.get().value();
         Figure large = whole.figure.get().value();
-        return small.low().isEmpty() || large.high().isEmpty() || small.low().getAsLong() <= large.high().getAsLong();
+        return small.low().isEmpty()
+                || large.high().isEmpty()
+                || small.low().getAsLong() <= large.high().getAsLong();
     }
 
     private static boolean isRepeat(Draft before, Draft draft) {
         return before.outcome.equals(draft.outcome)
                 && before.sameFigure(draft)
                 && before.stance.value() == draft.stance.value()
-                && before.source.map(s -> s.value().name()).equals(draft.source.map(s -> s.value().name()))
+                && before.source
+                        .map(s -> s.value().name())
+                        .equals(draft.source.map(s -> s.value().name()))
                 && before.incident.equals(draft.incident);
     }
 }
