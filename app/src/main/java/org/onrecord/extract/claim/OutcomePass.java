@@ -49,7 +49,7 @@ public final class OutcomePass implements Pass {
                 }
             }
             carriedByHead(page, sentence).forEach(findings::add);
-            for (Finding kept : Rivals.settle(findings)) {
+            for (Finding kept : Rivals.settle(Headlines.orAll(page, sentence, findings))) {
                 page.<Finding>layer("finding")
                         .add(
                                 kept.group().figureFrom(),

@@ -42,7 +42,7 @@ final class PeopleSlot implements Slot {
         for (int i = before.size() - 1; i >= 0 && (draft.status == Status.UNKNOWN || draft.side.isEmpty()); i--) {
             Draft b = before.get(i);
             boolean samePeople = b.outcome.equals(draft.outcome) && b.sameFigure(draft) && !isZero(draft);
-            boolean wordless = draft.words.isEmpty() && b.words.isPresent() && b.sentence == draft.sentence;
+            boolean wordless = draft.words.isEmpty() && b.words.isPresent() && b.sentence.equals(draft.sentence);
             if (samePeople && compatible(draft, b) || wordless) {
                 take(draft, b);
             }

@@ -11,8 +11,7 @@ final class Rivals {
     private Rivals() {}
 
     static List<Finding> settle(List<Finding> findings) {
-        List<Finding> byNearness = new ArrayList<>(
-                findings.stream().filter(f -> f.group().count().isPresent()).toList());
+        List<Finding> byNearness = new ArrayList<>(findings);
         byNearness.sort(Comparator.comparingInt(Finding::distance)
                 .thenComparingInt(f -> f.cueFrom() >= f.group().figureFrom() ? 0 : 1)
                 .thenComparingInt(f -> -(f.cueTo() - f.cueFrom()))

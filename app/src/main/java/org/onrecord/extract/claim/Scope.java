@@ -6,21 +6,34 @@ import org.onrecord.extract.text.Sentence;
 /** Keeps out what did not happen: the hypothetical, the feared, the planned, the general. */
 final class Scope {
 
-    private static final int REACH = 4;
-
     private Scope() {}
 
     static boolean isReal(Page page, Sentence sentence, Finding finding) {
-        for (int i = Math.max(sentence.from(), finding.cueFrom() - REACH); i < finding.cueFrom(); i++) {
-            if (page.has(i, "unreal") && !page.has(i, "real-after-all")) {
+        int i = finding.cueFrom() - 1;
+        while (i >= sentence.from()) {
+            if (page.has(i, "unreal") && !page.has(i, "real-after-all") && !isAfterReal(page, sentence, i)) {
                 return false;
             }
+            if (!page.has(i, "adverb") && !page.has(i, "be") && !page.has(i, "auxiliary")) {
+                break;
+            }
+            i--;
         }
-        for (int i = sentence.from(); i < sentence.to(); i++) {
+        for (i = sentence.from(); i < sentence.to(); i++) {
             if (page.has(i, "fiction")) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "is said to have": what looks like a thing not done belongs to a report that it was. */
+    private static boolean isAfterReal(Page page, Sentence sentence, int at) {
+        for (int i = Math.max(sentence.from(), at - 2); i < at; i++) {
+            if (page.terms(i).stream().anyMatch(t -> t.is("real-after-all") && t.words().length > 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -36,8 +36,7 @@ public final class SilencePass implements Pass {
             List<Silence> kept = new ArrayList<>();
             for (Match match : rules.every(page, sentence)) {
                 Silence silence = silence(page, match);
-                boolean known =
-                        kept.stream().anyMatch(k -> k.subject() == silence.subject() && k.stance() == silence.stance());
+                boolean known = kept.stream().anyMatch(k -> isToldBy(k, silence));
                 if (!known && !hasNoSpeaker(page, sentence, match, silence)) {
                     kept.add(silence);
                     page.<Silence>layer("silence").add(match.from(), match.to(), silence);
@@ -48,6 +47,11 @@ public final class SilencePass implements Pass {
                 }
             }
         }
+    }
+
+    private static boolean isToldBy(Silence kept, Silence other) {
+        boolean sameWords = kept.cueFrom() < other.cueTo() && other.cueFrom() < kept.cueTo();
+        return kept.subject() == other.subject() && (kept.stance() == other.stance() || sameWords);
     }
 
     private static Silence silence(Page page, Match match) {

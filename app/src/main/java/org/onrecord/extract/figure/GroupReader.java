@@ -41,13 +41,18 @@ final class GroupReader {
         }
         if (page.has(at, "possessive")
                 && at + 1 < sentence.to()
-                && !page.<Count>layer("count").at(at + 1).isEmpty()) {
+                && countsPeople(at + 1)) {
             return counted(page.<Count>layer("count").at(at + 1).get(0)).map(m -> possessed(at, m));
         }
         if (page.has(at, "indefinite") || page.has(at, "possessive")) {
             return single(at);
         }
         return bare(at);
+    }
+
+    private boolean countsPeople(int at) {
+        List<Layer.Mark<Count>> counts = page.<Count>layer("count").at(at);
+        return !counts.isEmpty() && !NotPeople.counts(page, sentence, counts.get(0));
     }
 
     /** "his two grandchildren": the owner's word belongs to the figure. */
@@ -213,6 +218,9 @@ final class GroupReader {
     }
 
     private Optional<Layer.Mark<Group>> bare(int at) {
+        if (inHeadline() && !page.has(at, "people") && !page.has(at, "premodifier") && Sides.named(page, at, at + 1).isEmpty()) {
+            return Optional.empty();
+        }
         if (page.has(at, "function") || page.has(at, "harm-word") && !page.has(at, "people")) {
             return Optional.empty();
         }
