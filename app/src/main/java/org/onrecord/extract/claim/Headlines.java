@@ -15,11 +15,15 @@ final class Headlines {
     private Headlines() {}
 
     static List<Finding> orAll(Page page, Sentence sentence, List<Finding> findings) {
-        List<Finding> counted = findings.stream().filter(f -> f.group().count().isPresent()).toList();
+        List<Finding> counted =
+                findings.stream().filter(f -> f.group().count().isPresent()).toList();
         if (!counted.isEmpty() || !isHeadline(page, sentence)) {
             return counted;
         }
-        return findings.stream().filter(f -> f.group().hasWords() && (f.outcome() == Outcome.KILLED || f.outcome() == Outcome.WOUNDED)).limit(1).toList();
+        return findings.stream()
+                .filter(f -> f.group().hasWords() && (f.outcome() == Outcome.KILLED || f.outcome() == Outcome.WOUNDED))
+                .limit(1)
+                .toList();
     }
 
     /** The title block, or a first line without a full stop. */

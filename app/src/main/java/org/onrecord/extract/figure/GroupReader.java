@@ -39,9 +39,7 @@ final class GroupReader {
         if (named.isPresent()) {
             return named;
         }
-        if (page.has(at, "possessive")
-                && at + 1 < sentence.to()
-                && countsPeople(at + 1)) {
+        if (page.has(at, "possessive") && at + 1 < sentence.to() && countsPeople(at + 1)) {
             return counted(page.<Count>layer("count").at(at + 1).get(0)).map(m -> possessed(at, m));
         }
         if (page.has(at, "indefinite") || page.has(at, "possessive")) {
@@ -218,7 +216,10 @@ final class GroupReader {
     }
 
     private Optional<Layer.Mark<Group>> bare(int at) {
-        if (inHeadline() && !page.has(at, "people") && !page.has(at, "premodifier") && Sides.named(page, at, at + 1).isEmpty()) {
+        if (inHeadline()
+                && !page.has(at, "people")
+                && !page.has(at, "premodifier")
+                && Sides.named(page, at, at + 1).isEmpty()) {
             return Optional.empty();
         }
         if (page.has(at, "function") || page.has(at, "harm-word") && !page.has(at, "people")) {
