@@ -1,0 +1,20 @@
+package org.onrecord.read;
+
+import java.util.List;
+import org.onrecord.model.Problem;
+import org.onrecord.read.bytes.Decoded;
+import org.onrecord.read.bytes.Encoding;
+import org.onrecord.read.bytes.Origin;
+
+/** Tells the person of an encoding that was found and not told. */
+final class Encodings {
+
+    private Encodings() {}
+
+    static List<Problem> warnings(Origin origin, Decoded decoded) {
+        if (decoded.encoding() != Encoding.WINDOWS_1251) {
+            return List.of();
+        }
+        return List.of(origin.warning("not UTF-8; read as windows-1251, which its letters fit", "save the file as UTF-8 to be sure"));
+    }
+}
