@@ -38,7 +38,7 @@ final class BlockKinds {
         if (findDay(words).isPresent()) {
             return Optional.of(Kind.DATE_LINE);
         }
-        if (Address.find(words).isPresent()) {
+        if (words.indexOf("://") > 0 && Address.find(words).isPresent()) {
             return Optional.of(Kind.SOURCE_LINE);
         }
         return labels.find(words).flatMap(label -> ofLabelled(words, label));

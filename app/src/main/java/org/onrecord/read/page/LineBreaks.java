@@ -20,9 +20,11 @@ final class LineBreaks {
     private static final Pattern ROW = Pattern.compile("\\|.*\\||[^\t]+(?:\t+[^\t]+){1,}|[^|]+(?:\\s\\|\\s[^|]+){2,}");
 
     private final String text;
+    private final BlockKinds kinds;
 
-    LineBreaks(String text) {
+    LineBreaks(String text, BlockKinds kinds) {
         this.text = text;
+        this.kinds = kinds;
     }
 
     /** The pieces of a run of lines, each to be one block. */
@@ -43,7 +45,9 @@ final class LineBreaks {
                             || (bullets && isBullet(line))
                             || isRow(line)
                             || isRow(run.get(i - 1))
-                            || isMeant(run.get(i - 1), line, width));
+                            || isMeant(run.get(i - 1), line, width)
+                            || isAlone(line)
+                            || (isAlone(run.get(i - 1)) && !startsLow(line)));
             if (meant) {
                 pieces.add(piece);
                 piece = new ArrayList<>();
@@ -73,7 +77,16 @@ final class LineBreaks {
     }
 
     private boolean isMeant(Span line, Span next, int width) {
-        return width > NARROW && hadRoom(line, next, width) && endsSentence(line) && !Character.isLowerCase(text.charAt(next.start()));
+        return width > NARROW && hadRoom(line, next, width) && endsSentence(line) && !startsLow(next);
+    }
+
+    private boolean startsLow(Span line) {
+        return Character.isLowerCase(text.charAt(line.start()));
+    }
+
+    /** A day, an address, a link to another article: never part of what stands around it. */
+    private boolean isAlone(Span line) {
+        return kinds.ofFurniture(line.in(text)).isPresent();
     }
 
     private boolean endsSentence(Span line) {

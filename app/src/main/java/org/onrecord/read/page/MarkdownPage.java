@@ -2,6 +2,7 @@ package org.onrecord.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -12,6 +13,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
@@ -202,6 +204,14 @@ public final class MarkdownPage {
         @Override
         public void visit(HardLineBreak line) {
             out.add("\n");
+        }
+
+        /** Tags are not read out, but one breaks the line. */
+        @Override
+        public void visit(HtmlInline tag) {
+            if (tag.getLiteral().toLowerCase(Locale.ROOT).startsWith("<br")) {
+                out.add("\n");
+            }
         }
 
         @Override

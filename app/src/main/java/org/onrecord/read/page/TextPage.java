@@ -23,7 +23,7 @@ public final class TextPage {
 
     private TextPage(String text) {
         this.text = text;
-        this.breaks = new LineBreaks(text);
+        this.breaks = new LineBreaks(text, kinds);
     }
 
     /** The blocks of {@code text} in order; empty where it is blank. */
