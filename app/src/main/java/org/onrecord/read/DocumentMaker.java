@@ -36,10 +36,12 @@ final class DocumentMaker {
         facts.impossible()
                 .filter(span -> told.published().isEmpty())
                 .ifPresent(span -> warnings.add(origin.warning(
-                        "no calendar has the day \"" + span.in(page.text()) + "\"", "give the day of publication with --published")));
+                        "no calendar has the day \"" + span.in(page.text()) + "\"",
+                        "give the day of publication with --published")));
         if (published.isEmpty()) {
             warnings.add(origin.warning(
-                    "no day of publication", "days told as \"Wednesday\" or \"this month\" stay unresolved; give it with --published"));
+                    "no day of publication",
+                    "days told as \"Wednesday\" or \"this month\" stay unresolved; give it with --published"));
         }
         if (page.blocks().isEmpty()) {
             warnings.add(origin.warning("the text is blank", ""));
@@ -68,13 +70,16 @@ final class DocumentMaker {
     private Optional<LocalDate> published(Told told, PageFacts facts, Optional<String> url) {
         Optional<LocalDate> known = told.published();
         if (known.isEmpty() && told.dated()) {
-            known = facts.published().or(() -> facts.impossible().isPresent() ? Optional.empty() : url.flatMap(MetadataDays::inAddress));
+            known = facts.published()
+                    .or(() -> facts.impossible().isPresent() ? Optional.empty() : url.flatMap(MetadataDays::inAddress));
         }
         return known.or(options::published);
     }
 
     private Language language(Page page, Told told) {
-        return told.language().or(options::language).orElseGet(() -> LanguageFinder.builtIn().find(page.text()));
+        return told.language()
+                .or(options::language)
+                .orElseGet(() -> LanguageFinder.builtIn().find(page.text()));
     }
 
     /** What makes two captures versions of one article. An article that shares its file with others is known by its text alone. */
@@ -93,6 +98,7 @@ final class DocumentMaker {
             return "url:" + address.get().canonical();
         }
         String path = alone ? origin.file() : origin.file() + "#" + sha256;
-        return "file:" + publisher.orElse("") + "|" + published.map(LocalDate::toString).orElse("") + "|" + path;
+        return "file:" + publisher.orElse("") + "|"
+                + published.map(LocalDate::toString).orElse("") + "|" + path;
     }
 }

@@ -15,6 +15,7 @@ final class Encodings {
         if (decoded.encoding() != Encoding.WINDOWS_1251) {
             return List.of();
         }
-        return List.of(origin.warning("not UTF-8; read as windows-1251, which its letters fit", "save the file as UTF-8 to be sure"));
+        return List.of(origin.warning(
+                "not UTF-8; read as windows-1251, which its letters fit", "save the file as UTF-8 to be sure"));
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 final class FileFormats {
 
     /** What is read, as a person is told it. */
-    static final String READ = "what is read: Markdown (.md), plain text (.txt), JSON lines (.jsonl, .json), each also with .gz";
+    static final String READ =
+            "what is read: Markdown (.md), plain text (.txt), JSON lines (.jsonl, .json), each also with .gz";
 
     private static final Map<String, Format> BY_ENDING = Map.of(
             ".md", Format.MARKDOWN,
@@ -19,7 +20,8 @@ final class FileFormats {
             ".jsonl", Format.JSONL,
             ".ndjson", Format.JSONL,
             ".json", Format.JSONL);
-    private static final List<String> NOT_ARTICLES = List.of(".csv", ".tsv", ".xml", ".rss", ".eml", ".yml", ".yaml", ".css", ".js");
+    private static final List<String> NOT_ARTICLES =
+            List.of(".csv", ".tsv", ".xml", ".rss", ".eml", ".yml", ".yaml", ".css", ".js");
 
     private FileFormats() {}
 
@@ -30,7 +32,9 @@ final class FileFormats {
 
     /** True where a directory's file is taken for articles. A {@code .json} may be anything and is read only where it is named itself. */
     static boolean isTakenFromDirectory(String name) {
-        return !name.startsWith(".") && byName(name).isPresent() && !ending(name).equals(".json");
+        return !name.startsWith(".")
+                && byName(name).isPresent()
+                && !ending(name).equals(".json");
     }
 
     /** The format of a text file that begins so; empty where it is known to be none that is read. */
@@ -41,7 +45,10 @@ final class FileFormats {
             return named;
         }
         String low = start.substring(0, Math.min(start.length(), 200)).toLowerCase(Locale.ROOT);
-        boolean markup = low.startsWith("<!doctype") || low.startsWith("<html") || low.startsWith("<?xml") || low.startsWith("<rss");
+        boolean markup = low.startsWith("<!doctype")
+                || low.startsWith("<html")
+                || low.startsWith("<?xml")
+                || low.startsWith("<rss");
         if (start.startsWith("# ")) {
             return Optional.of(Format.MARKDOWN);
         }
@@ -51,7 +58,8 @@ final class FileFormats {
         if (named.isPresent()) {
             return named;
         }
-        boolean other = markup || NOT_ARTICLES.contains(ending(name)) || name.endsWith(".html") || name.endsWith(".htm");
+        boolean other =
+                markup || NOT_ARTICLES.contains(ending(name)) || name.endsWith(".html") || name.endsWith(".htm");
         return other ? Optional.empty() : Optional.of(Format.TEXT);
     }
 

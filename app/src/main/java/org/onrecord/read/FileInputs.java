@@ -75,7 +75,8 @@ final class FileInputs implements Closeable {
         int control = encoding.unit() == 1 ? Signature.firstBinary(head, head.length) : -1;
         if (control >= 0) {
             String what = String.format(Locale.ROOT, "a binary file, not text: byte 0x%02X", head[control]);
-            throw new UnreadableException(Problem.error(file, what, FileFormats.READ).at(line(head, control), control));
+            throw new UnreadableException(
+                    Problem.error(file, what, FileFormats.READ).at(line(head, control), control));
         }
         int mark = Decoder.markLength(head, encoding);
         String start = new String(head, mark, Math.min(head.length, 8192) - mark, encoding.charset());

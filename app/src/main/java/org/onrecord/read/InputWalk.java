@@ -73,7 +73,9 @@ final class InputWalk {
         found.sort(Comparator.comparing(Found::name));
         if (found.isEmpty() && lost.isEmpty()) {
             return List.of(Found.lost(
-                    input, "no article in this directory", "articles are files ending in .md, .markdown, .txt, .text, .jsonl, .ndjson, each also with .gz"));
+                    input,
+                    "no article in this directory",
+                    "articles are files ending in .md, .markdown, .txt, .text, .jsonl, .ndjson, each also with .gz"));
         }
         found.addAll(lost);
         return found;

@@ -27,7 +27,8 @@ public final class Inputs {
     /** Every article as bytes, to be parsed in any thread. */
     public static Stream<RawInput> raw(List<String> paths, InputStream stdin, ReadOptions options) {
         RawInputs inputs = new RawInputs(paths, stdin, options);
-        Spliterator<RawInput> one = Spliterators.spliteratorUnknownSize(inputs, Spliterator.ORDERED | Spliterator.NONNULL);
+        Spliterator<RawInput> one =
+                Spliterators.spliteratorUnknownSize(inputs, Spliterator.ORDERED | Spliterator.NONNULL);
         return StreamSupport.stream(one, false).onClose(inputs::close);
     }
 

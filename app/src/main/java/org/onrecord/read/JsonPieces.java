@@ -28,14 +28,20 @@ final class JsonPieces {
             return false;
         }
         String first = lines.get(0);
-        return first.startsWith("[") || (lines.size() > 1 && first.startsWith("{") && !first.endsWith("}") && !lines.get(1).startsWith("{"));
+        return first.startsWith("[")
+                || (lines.size() > 1
+                        && first.startsWith("{")
+                        && !first.endsWith("}")
+                        && !lines.get(1).startsWith("{"));
     }
 
-    static Iterator<RawInput> cut(String file, byte[] bytes, Encoding encoding, ReadOptions options, long end) throws UnreadableException {
+    static Iterator<RawInput> cut(String file, byte[] bytes, Encoding encoding, ReadOptions options, long end)
+            throws UnreadableException {
         Decoded whole = new Decoder(file).decode(bytes, Decoder.markLength(bytes, encoding), encoding, 0, 1);
         List<int[]> pieces = pieces(whole.text());
         if (pieces.isEmpty()) {
-            throw new UnreadableException(Problem.error(file, "no object stands in the file", "each article is a JSON object with a \"text\""));
+            throw new UnreadableException(Problem.error(
+                    file, "no object stands in the file", "each article is a JSON object with a \"text\""));
         }
         List<RawInput> found = new ArrayList<>();
         for (int[] piece : pieces) {

@@ -34,7 +34,13 @@ final class LineInputs implements Iterator<RawInput> {
     private @Nullable RawInput next;
 
     /** @param position how far the input has been read, where that is not how far the lines have been cut */
-    LineInputs(String file, InputStream in, Encoding encoding, ReadOptions options, long before, Optional<LongSupplier> position) {
+    LineInputs(
+            String file,
+            InputStream in,
+            Encoding encoding,
+            ReadOptions options,
+            long before,
+            Optional<LongSupplier> position) {
         this.file = file;
         this.encoding = encoding;
         this.options = options;
@@ -71,7 +77,10 @@ final class LineInputs implements Iterator<RawInput> {
         Optional<Line> found = cutter.next();
         if (found.isEmpty()) {
             ended = true;
-            return any ? null : RawInput.broken(new ReadResult.Broken(Problem.error(file, "nothing stands in the file", ""), before));
+            return any
+                    ? null
+                    : RawInput.broken(
+                            new ReadResult.Broken(Problem.error(file, "nothing stands in the file", ""), before));
         }
         Line line = found.get();
         int mark = line.number() == 1 ? Decoder.markLength(line.bytes(), encoding) : 0;
@@ -84,10 +93,12 @@ final class LineInputs implements Iterator<RawInput> {
         if (!line.whole()) {
             long length = line.end() - line.offset();
             Problem problem = origin.error(
-                    "a line of " + length + " bytes, more than " + options.maxBytes(), "the line is left out; split it into articles");
+                    "a line of " + length + " bytes, more than " + options.maxBytes(),
+                    "the line is left out; split it into articles");
             return RawInput.broken(new ReadResult.Broken(problem, end));
         }
-        return new RawInput(file, line.number(), origin.offset(), line.bytes().length, () -> parse(line, mark, origin, end));
+        return new RawInput(
+                file, line.number(), origin.offset(), line.bytes().length, () -> parse(line, mark, origin, end));
     }
 
     private ReadResult parse(Line line, int mark, Origin origin, long end) {

@@ -29,12 +29,13 @@ final class PageInput {
         });
     }
 
-    private static ReadResult parse(byte[] bytes, Origin origin, Encoding encoding, Format format, ReadOptions options, long end)
+    private static ReadResult parse(
+            byte[] bytes, Origin origin, Encoding encoding, Format format, ReadOptions options, long end)
             throws UnreadableException {
         int binary = encoding.unit() == 1 ? Signature.firstBinary(bytes, bytes.length) : -1;
         if (binary >= 0) {
-            throw new UnreadableException(
-                    Problem.error(origin.file(), "a binary file, not text", FileFormats.READ).at(1, binary));
+            throw new UnreadableException(Problem.error(origin.file(), "a binary file, not text", FileFormats.READ)
+                    .at(1, binary));
         }
         Decoded decoded = new Decoder(origin.file()).decode(bytes, Decoder.markLength(bytes, encoding), encoding, 0, 1);
         if (decoded.text().length() > options.maxText()) {
@@ -48,6 +49,7 @@ final class PageInput {
         Page page = format == Format.MARKDOWN
                 ? MarkdownPage.of(decoded)
                 : new Page(decoded.text(), TextPage.blocks(decoded.text()), List.of(), decoded::byteAt, true);
-        return new DocumentMaker(options).make(page, Told.NOTHING, origin, true, Encodings.warnings(origin, decoded), end);
+        return new DocumentMaker(options)
+                .make(page, Told.NOTHING, origin, true, Encodings.warnings(origin, decoded), end);
     }
 }

@@ -78,7 +78,9 @@ final class RawInputs implements Iterator<RawInput>, AutoCloseable {
 
     private Iterator<RawInput> cut(InputWalk.Found next) {
         try {
-            InputStream in = next.isStandardInput() ? new Unclosed(stdin) : Files.newInputStream(next.path().orElseThrow());
+            InputStream in = next.isStandardInput()
+                    ? new Unclosed(stdin)
+                    : Files.newInputStream(next.path().orElseThrow());
             FileInputs opened = new FileInputs(file, in, next.size(), before, options);
             open = opened;
             return opened.cut();
@@ -90,7 +92,8 @@ final class RawInputs implements Iterator<RawInput>, AutoCloseable {
     }
 
     private Iterator<RawInput> broken(Problem problem) {
-        return List.of(RawInput.broken(new ReadResult.Broken(problem, before + size))).iterator();
+        return List.of(RawInput.broken(new ReadResult.Broken(problem, before + size)))
+                .iterator();
     }
 
     @Override

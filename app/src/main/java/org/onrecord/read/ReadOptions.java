@@ -12,10 +12,12 @@ import org.onrecord.model.Language;
  * @param maxText the longest text of one article in UTF-16 code units, 1..2^30; a longer one is refused
  * @param language of every document that tells none itself; found where not given
  */
-public record ReadOptions(Optional<LocalDate> published, Optional<Format> format, long maxText, Optional<Language> language) {
+public record ReadOptions(
+        Optional<LocalDate> published, Optional<Format> format, long maxText, Optional<Language> language) {
 
     /** Nothing given; at most 32 Mi code units an article. */
-    public static final ReadOptions DEFAULT = new ReadOptions(Optional.empty(), Optional.empty(), 32L << 20, Optional.empty());
+    public static final ReadOptions DEFAULT =
+            new ReadOptions(Optional.empty(), Optional.empty(), 32L << 20, Optional.empty());
 
     public ReadOptions {
         if (maxText < 1 || maxText > 1L << 30) {

@@ -11,8 +11,7 @@ import org.onrecord.model.Document;
 /** A Markdown article becomes the text that a person reads, with each part of the page known for what it is. */
 class MarkdownReadingTest {
 
-    private static final String ARTICLE =
-            """
+    private static final String ARTICLE = """
 
 
             # Ferry Sinks off *Port Amel*, Nine Dead
@@ -80,10 +79,13 @@ class MarkdownReadingTest {
     @Test
     void everyCharacterKnowsItsByteInTheFile() {
         byte[] bytes = ARTICLE.getBytes(StandardCharsets.UTF_8);
-        for (String word : new String[] {"Port", "Amel", "Ines", "sailors", "died", "Halcyon", "harbour", "wept", "Storm", "missing"}) {
+        for (String word : new String[] {
+            "Port", "Amel", "Ines", "sailors", "died", "Halcyon", "harbour", "wept", "Storm", "missing"
+        }) {
             int at = document.text().indexOf(word);
             int from = (int) document.source().byteAt(at);
-            assertThat(new String(bytes, from, word.length(), StandardCharsets.UTF_8)).isEqualTo(word);
+            assertThat(new String(bytes, from, word.length(), StandardCharsets.UTF_8))
+                    .isEqualTo(word);
         }
         int ampersand = document.text().indexOf('&');
         assertThat(ARTICLE.substring((int) document.source().byteAt(ampersand))).startsWith("&amp; wept");
@@ -98,23 +100,28 @@ class MarkdownReadingTest {
         int at = read.text().indexOf("девять");
         int bytesBefore = words.substring(0, words.indexOf("девять")).getBytes(StandardCharsets.UTF_8).length;
         assertThat(read.source().byteAt(at)).isEqualTo(bytesBefore);
-        assertThat(Reading.blocks(read)).containsExactly("TITLE: Удар 😀 по порту", "PARAGRAPH: Погибли девять моряков.");
+        assertThat(Reading.blocks(read))
+                .containsExactly("TITLE: Удар 😀 по порту", "PARAGRAPH: Погибли девять моряков.");
     }
 
     @Test
     void boldWordsInsideASentenceMakeNoCaption() {
-        assertThat(Reading.words(Reading.markdown("# T\n\nThe minister said that **nine** died. He left **early.**"), Kind.CAPTION))
+        assertThat(Reading.words(
+                        Reading.markdown("# T\n\nThe minister said that **nine** died. He left **early.**"),
+                        Kind.CAPTION))
                 .isEmpty();
     }
 
     @Test
     void starsOfAWordMadeUnreadableStay() {
-        assertThat(Reading.markdown("# T\n\n[F\\\\*\\\\*\\\\*ed again](#)").text()).endsWith("F\\*\\*\\*ed again");
+        assertThat(Reading.markdown("# T\n\n[F\\\\*\\\\*\\\\*ed again](#)").text())
+                .endsWith("F\\*\\*\\*ed again");
     }
 
     @Test
     void labelsOnLinesOfOneParagraphStandApart() {
-        Document read = Reading.markdown("# Title of it\n\nPublisher: The Amel Gazette\nPublished: 2021-03-05\n\nNine died.");
+        Document read =
+                Reading.markdown("# Title of it\n\nPublisher: The Amel Gazette\nPublished: 2021-03-05\n\nNine died.");
         assertThat(read.publisher()).contains("The Amel Gazette");
         assertThat(read.published()).contains(LocalDate.of(2021, 3, 5));
         assertThat(Reading.words(read, Kind.PARAGRAPH)).containsExactly("Nine died.");
@@ -122,12 +129,17 @@ class MarkdownReadingTest {
 
     @Test
     void picturesCommentsAndTagsAreNotReadOut() {
-        Document read = Reading.markdown("# T\n\n![a ship](s.png)\n\n<!-- note -->\n\n<div>Nine <b>sailors</b> died.</div>\n\nTen<br>lived.");
-        assertThat(Reading.blocks(read)).containsExactly("TITLE: T", "PARAGRAPH: Nine sailors died.", "PARAGRAPH: Ten\nlived.");
+        Document read = Reading.markdown(
+                "# T\n\n![a ship](s.png)\n\n<!-- note -->\n\n<div>Nine <b>sailors</b> died.</div>\n\nTen<br>lived.");
+        assertThat(Reading.blocks(read))
+                .containsExactly("TITLE: T", "PARAGRAPH: Nine sailors died.", "PARAGRAPH: Ten\nlived.");
     }
 
     @Test
     void aTextFileWithAMarkdownTitleIsReadAsMarkdown() {
-        assertThat(Reading.one("# Nine *dead*\n\nNine died.", ReadOptions.DEFAULT).document().title()).contains("Nine dead");
+        assertThat(Reading.one("# Nine *dead*\n\nNine died.", ReadOptions.DEFAULT)
+                        .document()
+                        .title())
+                .contains("Nine dead");
     }
 }

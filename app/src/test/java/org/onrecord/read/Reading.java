@@ -61,7 +61,9 @@ final class Reading {
 
     /** Each block as its kind and its words. */
     static List<String> blocks(Document document) {
-        return document.blocks().stream().map(b -> b.kind() + ": " + document.words(b.span())).toList();
+        return document.blocks().stream()
+                .map(b -> b.kind() + ": " + document.words(b.span()))
+                .toList();
     }
 
     static List<String> words(Document document, Kind kind) {

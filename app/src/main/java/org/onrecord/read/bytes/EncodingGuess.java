@@ -23,10 +23,14 @@ public final class EncodingGuess {
             evenZeros += head[2 * i] == 0 ? 1 : 0;
             oddZeros += head[2 * i + 1] == 0 ? 1 : 0;
         }
-        if (evenZeros == 0 && oddZeros >= Math.max(1, LEAST_SHARE_OF_ZEROS * pairs) && isPlain(head, pairs, Encoding.UTF_16LE)) {
+        if (evenZeros == 0
+                && oddZeros >= Math.max(1, LEAST_SHARE_OF_ZEROS * pairs)
+                && isPlain(head, pairs, Encoding.UTF_16LE)) {
             return Encoding.UTF_16LE;
         }
-        if (oddZeros == 0 && evenZeros >= Math.max(1, LEAST_SHARE_OF_ZEROS * pairs) && isPlain(head, pairs, Encoding.UTF_16BE)) {
+        if (oddZeros == 0
+                && evenZeros >= Math.max(1, LEAST_SHARE_OF_ZEROS * pairs)
+                && isPlain(head, pairs, Encoding.UTF_16BE)) {
             return Encoding.UTF_16BE;
         }
         return Encoding.UTF_8;
@@ -36,7 +40,8 @@ public final class EncodingGuess {
     private static boolean isPlain(byte[] head, int pairs, Encoding encoding) {
         String text = new String(head, 0, 2 * pairs, encoding.charset());
         long plain = text.chars()
-                .filter(c -> c == '\n' || c == '\r' || c == '\t' || (c >= 0x20 && c < 0x0600) || (c >= 0x2010 && c < 0x2070))
+                .filter(c ->
+                        c == '\n' || c == '\r' || c == '\t' || (c >= 0x20 && c < 0x0600) || (c >= 0x2010 && c < 0x2070))
                 .count();
         return pairs >= 8 && plain >= LEAST_SHARE_OF_PLAIN * text.length();
     }

@@ -15,7 +15,8 @@ public final class Excerpt {
     public static String upTo(String text, int at) {
         int end = Math.min(at, text.length());
         int start = Math.max(Math.max(text.lastIndexOf('\n', end - 1) + 1, end - BEFORE), 0);
-        String shown = (start > 0 && text.charAt(start - 1) != '\n' ? "\u2026" : "") + text.substring(start, end) + HERE;
+        String shown =
+                (start > 0 && text.charAt(start - 1) != '\n' ? "\u2026" : "") + text.substring(start, end) + HERE;
         StringBuilder safe = new StringBuilder(shown.length());
         shown.codePoints().forEach(c -> safe.appendCodePoint(isSafe(c) ? c : 0xFFFD));
         return safe.toString();
@@ -23,7 +24,11 @@ public final class Excerpt {
 
     private static boolean isSafe(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> c == '\t';
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> c == '\t';
             default -> true;
         };
     }

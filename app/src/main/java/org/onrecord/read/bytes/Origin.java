@@ -22,6 +22,7 @@ public record Origin(String file, long line, long offset) {
     /** The problem moved to a character of {@code decoded}, which begins here. */
     public Problem at(Problem problem, Decoded decoded, int unit) {
         int end = Math.min(unit, decoded.text().length());
-        return problem.at(line + decoded.lineAt(end) - 1, decoded.byteAt(end)).showing(Excerpt.upTo(decoded.text(), end));
+        return problem.at(line + decoded.lineAt(end) - 1, decoded.byteAt(end))
+                .showing(Excerpt.upTo(decoded.text(), end));
     }
 }

@@ -23,7 +23,8 @@ public final class Signature {
             new Magic("a sound file", 'O', 'g', 'g', 'S'),
             new Magic("an old Word or Excel file", 0xD0, 0xCF, 0x11, 0xE0),
             new Magic("an RTF file", '{', '\\', 'r', 't', 'f'),
-            new Magic("a SQLite database", 'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f', 'o', 'r', 'm', 'a', 't', ' ', '3', 0),
+            new Magic(
+                    "a SQLite database", 'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f', 'o', 'r', 'm', 'a', 't', ' ', '3', 0),
             new Magic("a program", 0x7F, 'E', 'L', 'F'),
             new Magic("a Java class", 0xCA, 0xFE, 0xBA, 0xBE),
             new Magic("a 7-Zip archive", '7', 'z', 0xBC, 0xAF),
@@ -36,7 +37,10 @@ public final class Signature {
 
     /** What the file is, where its first bytes tell that it is no text. */
     public static Optional<String> find(byte[] head) {
-        return KNOWN.stream().filter(m -> Decoder.startsWith(head, m.head)).map(Magic::name).findFirst();
+        return KNOWN.stream()
+                .filter(m -> Decoder.startsWith(head, m.head))
+                .map(Magic::name)
+                .findFirst();
     }
 
     public static boolean isGzip(byte[] head) {

@@ -46,13 +46,19 @@ public record JsonLine(Page page, Told told, List<Problem> warnings) {
 
         JsonLine read(long maxText) throws UnreadableException {
             for (Key key : object.repeated()) {
-                warnings.add(origin.warning("the key \"" + name(key) + "\" stands there more than once", "the last value counts"));
+                warnings.add(origin.warning(
+                        "the key \"" + name(key) + "\" stands there more than once", "the last value counts"));
             }
             Page page = page(maxText);
             Optional<JsonValue> published = object.find(Key.PUBLISHED);
-            Optional<LocalDate> day = published.filter(JsonValue::string).flatMap(v -> MetadataDays.iso(v.words().strip()));
+            Optional<LocalDate> day = published
+                    .filter(JsonValue::string)
+                    .flatMap(v -> MetadataDays.iso(v.words().strip()));
             if (published.isPresent() && day.isEmpty()) {
-                warn("\"published\" is no date: " + shown(published.get()), "write it as 2023-06-28 or 2023-06-28T12:00:00Z", published.get());
+                warn(
+                        "\"published\" is no date: " + shown(published.get()),
+                        "write it as 2023-06-28 or 2023-06-28T12:00:00Z",
+                        published.get());
             }
             Told told = new Told(
                     id(),
@@ -73,14 +79,23 @@ public record JsonLine(Page page, Told told, List<Problem> warnings) {
             }
             String words = text.get().words();
             if (words.length() > maxText) {
-                throw new UnreadableException(
-                        origin.error("the text has " + words.length() + " characters, more than " + maxText, "split it into articles"));
+                throw new UnreadableException(origin.error(
+                        "the text has " + words.length() + " characters, more than " + maxText,
+                        "split it into articles"));
             }
             String whole = withoutLoneHalves(words);
             if (!whole.equals(words)) {
-                warn("the text holds half a character (an escape \\ud800 to \\udfff alone)", "it is read as U+FFFD", text.get());
+                warn(
+                        "the text holds half a character (an escape \\ud800 to \\udfff alone)",
+                        "it is read as U+FFFD",
+                        text.get());
             }
-            return new Page(whole, TextPage.blocks(whole), List.of(), new JsonText(line, text.get().at(), whole.length()), true);
+            return new Page(
+                    whole,
+                    TextPage.blocks(whole),
+                    List.of(),
+                    new JsonText(line, text.get().at(), whole.length()),
+                    true);
         }
 
         /** The text with each surrogate that has no partner replaced; no other character and no offset changes. */
@@ -96,7 +111,8 @@ public record JsonLine(Page page, Told told, List<Problem> warnings) {
         /** An id may be a number; nothing else is taken for one. */
         private Optional<String> id() {
             Optional<JsonValue> value = object.find(Key.ID);
-            Optional<String> words = value.map(JsonValue::words).filter(w -> !w.isBlank() && !w.equals("{") && !w.equals("["));
+            Optional<String> words =
+                    value.map(JsonValue::words).filter(w -> !w.isBlank() && !w.equals("{") && !w.equals("["));
             if (value.isPresent() && words.isEmpty()) {
                 warn("\"id\" is neither words nor a number", "the text's SHA-256 stands in for it", value.get());
             }
@@ -122,7 +138,10 @@ public record JsonLine(Page page, Told told, List<Problem> warnings) {
                     .filter(tag -> tag.matches("[a-z]{2,8}"))
                     .map(Language::new);
             if (value.isPresent() && language.isEmpty()) {
-                warn("\"lang\" is no language tag: " + shown(value.get()), "the language is found from the text", value.get());
+                warn(
+                        "\"lang\" is no language tag: " + shown(value.get()),
+                        "the language is found from the text",
+                        value.get());
             }
             return language.filter(l -> !l.equals(Language.UNDETERMINED));
         }
@@ -132,7 +151,8 @@ public record JsonLine(Page page, Told told, List<Problem> warnings) {
         }
 
         private static String shown(JsonValue value) {
-            String words = value.words().codePoints()
+            String words = value.words()
+                    .codePoints()
                     .limit(40)
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     .toString();

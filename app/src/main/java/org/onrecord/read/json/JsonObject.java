@@ -87,7 +87,11 @@ final class JsonObject {
             try {
                 return parse(parser);
             } catch (JsonProcessingException e) {
-                int at = (int) Math.max(0, Math.min(line.length(), e.getLocation() == null ? 0 : e.getLocation().getCharOffset()));
+                int at = (int) Math.max(
+                        0,
+                        Math.min(
+                                line.length(),
+                                e.getLocation() == null ? 0 : e.getLocation().getCharOffset()));
                 throw new BrokenException("broken JSON: " + firstSentence(e.getOriginalMessage()), at);
             }
         } catch (IOException e) {

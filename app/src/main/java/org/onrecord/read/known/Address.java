@@ -34,14 +34,16 @@ public record Address(String host, String port, String path, String query) {
         String host = m.group(2).toLowerCase(Locale.ROOT);
         String path = m.group(4) == null ? "" : m.group(4).replaceFirst(">$", "");
         String query = m.group(5) == null ? "" : m.group(5).replaceFirst(">$", "");
-        return Optional.of(new Address(host.endsWith(".") ? host.substring(0, host.length() - 1) : host, usual ? "" : port, path, query));
+        return Optional.of(new Address(
+                host.endsWith(".") ? host.substring(0, host.length() - 1) : host, usual ? "" : port, path, query));
     }
 
     public String canonical() {
         String kept = query.isEmpty()
                 ? ""
                 : Arrays.stream(query.substring(1).split("&", -1))
-                        .filter(p -> !p.isEmpty() && !TRACKING.matcher(p.split("=", 2)[0]).matches())
+                        .filter(p -> !p.isEmpty()
+                                && !TRACKING.matcher(p.split("=", 2)[0]).matches())
                         .collect(Collectors.joining("&"));
         return "https://" + host + port + path.replaceFirst("/+$", "") + (kept.isEmpty() ? "" : "?" + kept);
     }

@@ -61,10 +61,12 @@ public final class LanguageFinder {
             Set<String> words = new HashSet<>();
             page.section("words").forEach(line -> words.addAll(List.of(line.split(" ", -1))));
             List<String> seldom = page.section("seldom");
-            String[] parts = seldom.isEmpty() ? new String[] {"", "1"} : seldom.get(0).split(" ", -1);
+            String[] parts =
+                    seldom.isEmpty() ? new String[] {"", "1"} : seldom.get(0).split(" ", -1);
             return new Profile(
                     page.language(),
-                    Character.UnicodeScript.valueOf(page.section("script").get(0).toUpperCase(Locale.ROOT)),
+                    Character.UnicodeScript.valueOf(
+                            page.section("script").get(0).toUpperCase(Locale.ROOT)),
                     Set.copyOf(words),
                     String.join("", page.section("own letters")),
                     String.join("", page.section("foreign letters")),
@@ -81,7 +83,8 @@ public final class LanguageFinder {
             if (!seldom.isEmpty() && sample.lettersIn(seldom) > Math.max(3, seldomShare * letters)) {
                 return 0;
             }
-            double known = sample.words().stream().filter(words::contains).count() / (double) sample.words().size();
+            double known = sample.words().stream().filter(words::contains).count()
+                    / (double) sample.words().size();
             return known + WEIGHT_OF_LETTERS * (sample.lettersIn(own) - sample.lettersIn(foreign)) / letters;
         }
     }

@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 /** Reads days as metadata writes them: ISO 8601 dates and date-times, and the days that addresses carry. */
 public final class MetadataDays {
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})"
-            + "(?:[T ]([01]\\d|2[0-4]):([0-5]\\d)(?::([0-5]\\d|60)(?:[.,]\\d{1,9})?)? ?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?");
-    private static final Pattern IN_ADDRESS =
-            Pattern.compile("/((?:19|20)\\d{2})(?:/(\\d{1,2})/(\\d{1,2})(?=[/?#]|$)|[-_](\\d{2})[-_](\\d{2})(?!\\d)|(\\d{2})(\\d{2})(?!\\d))");
+    private static final Pattern ISO = Pattern.compile(
+            "(\\d{4})-(\\d{2})-(\\d{2})"
+                    + "(?:[T ]([01]\\d|2[0-4]):([0-5]\\d)(?::([0-5]\\d|60)(?:[.,]\\d{1,9})?)? ?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?");
+    private static final Pattern IN_ADDRESS = Pattern.compile(
+            "/((?:19|20)\\d{2})(?:/(\\d{1,2})/(\\d{1,2})(?=[/?#]|$)|[-_](\\d{2})[-_](\\d{2})(?!\\d)|(\\d{2})(\\d{2})(?!\\d))");
 
     private MetadataDays() {}
 

@@ -64,7 +64,9 @@ public final class PageDays {
         String rest = TIME.matcher(line).replaceAll(" ");
         Matcher byNumber = YEAR_FIRST.matcher(rest);
         if (byNumber.find()) {
-            return nothingElse(rest, byNumber) ? found(byNumber.group(1), byNumber.group(3), byNumber.group(4)) : Optional.empty();
+            return nothingElse(rest, byNumber)
+                    ? found(byNumber.group(1), byNumber.group(3), byNumber.group(4))
+                    : Optional.empty();
         }
         byNumber = YEAR_LAST.matcher(rest);
         if (byNumber.find()) {
@@ -106,7 +108,9 @@ public final class PageDays {
                 return Optional.empty();
             }
         }
-        return day.isEmpty() || year.isEmpty() || month == 0 ? Optional.empty() : found(year, Integer.toString(month), day);
+        return day.isEmpty() || year.isEmpty() || month == 0
+                ? Optional.empty()
+                : found(year, Integer.toString(month), day);
     }
 
     private static Optional<Found> found(String year, String month, String day) {

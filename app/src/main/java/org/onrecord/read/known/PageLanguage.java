@@ -19,6 +19,7 @@ import org.onrecord.model.Language;
 public final class PageLanguage {
 
     private static final String ROOT = "/org/onrecord/rules/";
+
     private static final class Holder {
         static final List<PageLanguage> ALL = load();
     }
@@ -65,7 +66,8 @@ public final class PageLanguage {
     }
 
     private static List<String> lines(String file) {
-        try (InputStream in = Objects.requireNonNull(PageLanguage.class.getResourceAsStream(ROOT + file), ROOT + file)) {
+        try (InputStream in =
+                Objects.requireNonNull(PageLanguage.class.getResourceAsStream(ROOT + file), ROOT + file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(String::strip)

@@ -35,7 +35,9 @@ final class TextSample {
         String piece = text;
         if (text.length() > size) {
             int middle = Math.max(size / 2, text.length() / 2);
-            piece = text.substring(0, size / 2) + ' ' + text.substring(middle, Math.min(text.length(), middle + size / 2));
+            piece = text.substring(0, size / 2)
+                    + ' '
+                    + text.substring(middle, Math.min(text.length(), middle + size / 2));
         }
         return new TextSample(piece.toLowerCase(Locale.ROOT));
     }
@@ -61,7 +63,10 @@ final class TextSample {
         return switch (script) {
             case LATIN -> latin;
             case CYRILLIC -> cyrillic;
-            default -> (int) text.chars().filter(c -> Character.UnicodeScript.of(c) == script).count();
+            default ->
+                (int) text.chars()
+                        .filter(c -> Character.UnicodeScript.of(c) == script)
+                        .count();
         };
     }
 

@@ -18,6 +18,12 @@ public record Told(
         boolean dated,
         Optional<Language> language) {
 
-    public static final Told NOTHING =
-            new Told(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true, Optional.empty());
+    public static final Told NOTHING = new Told(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            true,
+            Optional.empty());
 }

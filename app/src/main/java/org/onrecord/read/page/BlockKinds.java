@@ -49,9 +49,10 @@ final class BlockKinds {
         return switch (label.role()) {
             case RELATED -> Optional.of(Kind.RELATED_LINK);
             case PUBLISHER -> rest.length() <= LONGEST_SOURCE * 2 ? Optional.of(Kind.SOURCE_LINE) : Optional.empty();
-            case ADDRESS -> rest.length() <= LONGEST_SOURCE || Address.find(rest).isPresent()
-                    ? Optional.of(Kind.SOURCE_LINE)
-                    : Optional.empty();
+            case ADDRESS ->
+                rest.length() <= LONGEST_SOURCE || Address.find(rest).isPresent()
+                        ? Optional.of(Kind.SOURCE_LINE)
+                        : Optional.empty();
             case PUBLISHED, UPDATED, PHOTO -> Optional.empty();
         };
     }
@@ -61,13 +62,15 @@ final class BlockKinds {
         if (words.length() > 2 * LONGEST_HEADING) {
             return Optional.empty();
         }
-        Optional<Label> label =
-                labels.find(words).filter(l -> l.role() == Role.PUBLISHED || l.role() == Role.UPDATED);
+        Optional<Label> label = labels.find(words).filter(l -> l.role() == Role.PUBLISHED || l.role() == Role.UPDATED);
         boolean updated = label.filter(l -> l.role() == Role.UPDATED).isPresent();
         String rest = label.map(l -> words.substring(l.rest())).orElse(words);
         Optional<PageDays.Found> whole = days.findWhole(rest);
         if (whole.isEmpty() && !words.endsWith(".")) {
-            whole = PIECES.splitAsStream(rest).map(days::findWhole).flatMap(Optional::stream).findFirst();
+            whole = PIECES.splitAsStream(rest)
+                    .map(days::findWhole)
+                    .flatMap(Optional::stream)
+                    .findFirst();
         }
         return whole.map(found -> new DateLine(found.day(), updated));
     }
@@ -101,7 +104,8 @@ final class BlockKinds {
         int at = words.indexOf(". ");
         while (at >= 0) {
             boolean initial = at >= 1 && (at == 1 || !Character.isLetter(words.charAt(at - 2))) || at < 4;
-            boolean abbreviation = !initial && words.substring(Math.max(0, at - 4), at).indexOf(' ') >= 0;
+            boolean abbreviation =
+                    !initial && words.substring(Math.max(0, at - 4), at).indexOf(' ') >= 0;
             if (!initial && !abbreviation) {
                 return true;
             }

@@ -8,10 +8,12 @@ final class Credits {
 
     private static final int LONGEST_CAPTION = 600;
     private static final int LONGEST_CREDIT = 90;
-    private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}.'\u2019\u02BC-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}.'\u2019\u02BC-]*|\\p{Ll}{2,4})){0,5}";
+    private static final String NAME =
+            "\\p{Lu}[\\p{L}\\p{M}.'\u2019\u02BC-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}.'\u2019\u02BC-]*|\\p{Ll}{2,4})){0,5}";
     private static final Pattern SHARED = Pattern.compile(
             "(?:[\u00A9(\\[] ?)?(?:" + NAME + ": ?)?" + NAME + " ?/ ?" + NAME + "(?: ?/ ?" + NAME + ")?[)\\]]?\\.?");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?\u2026][\"\u201D\u2019\u00BB)]*\\s+(?=[\\p{Lu}\u00A9(\\[])");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[.!?\u2026][\"\u201D\u2019\u00BB)]*\\s+(?=[\\p{Lu}\u00A9(\\[])");
     private static final Pattern OPENING = Pattern.compile("\\s(?=[\u00A9(\\[]\\s?\\p{Lu})");
 
     private final LineLabels labels = LineLabels.builtIn();
@@ -40,7 +42,10 @@ final class Credits {
 
     private boolean isCredit(String tail) {
         String bare = tail.replaceAll("^[(\\[]|[)\\]]$", "").strip();
-        if (bare.startsWith("\u00A9") || labels.find(bare, Role.PHOTO).filter(l -> l.rest() < bare.length()).isPresent()) {
+        if (bare.startsWith("\u00A9")
+                || labels.find(bare, Role.PHOTO)
+                        .filter(l -> l.rest() < bare.length())
+                        .isPresent()) {
             return true;
         }
         int second = bare.indexOf(' ', bare.indexOf(' ') + 1);

@@ -15,7 +15,8 @@ final class LineBreaks {
     private static final int NARROW = 40;
     private static final String ENDS = ".!?\u2026:";
     private static final String CLOSERS = "\"\u201D\u2019'\u00BB)]";
-    private static final Pattern BULLET = Pattern.compile("(?:[\u2022\u25CF\u25AA\u2023*]|-)\\s+\\S.*|\\d{1,2}[.)]\\s+\\S.*");
+    private static final Pattern BULLET =
+            Pattern.compile("(?:[\u2022\u25CF\u25AA\u2023*]|-)\\s+\\S.*|\\d{1,2}[.)]\\s+\\S.*");
     private static final Pattern ITEM = Pattern.compile("\\p{Lu}[^.!?:]{0,60}:(?:\\s.{0,60})?");
     private static final Pattern ROW = Pattern.compile("\\|.*\\||[^\t]+(?:\t+[^\t]+){1,}|[^|]+(?:\\s\\|\\s[^|]+){2,}");
 
@@ -33,8 +34,15 @@ final class LineBreaks {
             return List.of(run);
         }
         int width = run.stream().mapToInt(Span::length).max().orElse(0);
-        boolean items = run.stream().filter(l -> l.length() <= 2 * NARROW && ITEM.matcher(l.in(text)).matches()).count() * 2 >= run.size();
-        boolean bullets = isBullet(run.get(0)) && (isBullet(run.get(1)) || run.stream().filter(this::isBullet).count() > 1)
+        boolean items = run.stream()
+                                .filter(l -> l.length() <= 2 * NARROW
+                                        && ITEM.matcher(l.in(text)).matches())
+                                .count()
+                        * 2
+                >= run.size();
+        boolean bullets = isBullet(run.get(0))
+                        && (isBullet(run.get(1))
+                                || run.stream().filter(this::isBullet).count() > 1)
                 || run.stream().skip(1).filter(this::isBullet).count() > 1;
         List<List<Span>> pieces = new ArrayList<>();
         List<Span> piece = new ArrayList<>();
@@ -59,7 +67,9 @@ final class LineBreaks {
     }
 
     boolean isBullet(Span line) {
-        return line.length() > 2 && !Character.isLetter(text.charAt(line.start())) && BULLET.matcher(line.in(text)).matches();
+        return line.length() > 2
+                && !Character.isLetter(text.charAt(line.start()))
+                && BULLET.matcher(line.in(text)).matches();
     }
 
     boolean isRow(Span line) {

@@ -65,7 +65,8 @@ final class LineLabels {
             return Optional.empty();
         }
         int rest = Math.min(end + 1, line.length());
-        while (rest < line.length() && (Character.isWhitespace(line.charAt(rest)) || AFTER.indexOf(line.charAt(rest)) >= 0)) {
+        while (rest < line.length()
+                && (Character.isWhitespace(line.charAt(rest)) || AFTER.indexOf(line.charAt(rest)) >= 0)) {
             rest++;
         }
         return Optional.of(new Label(found, rest));

@@ -54,6 +54,11 @@ final class Lines {
     }
 
     private static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\u200B' || c == '\uFEFF' || c == '\u0085' || (c > 0x1000 && Character.isWhitespace(c));
+        return c <= ' '
+                || c == '\u00A0'
+                || c == '\u200B'
+                || c == '\uFEFF'
+                || c == '\u0085'
+                || (c > 0x1000 && Character.isWhitespace(c));
     }
 }

@@ -38,8 +38,9 @@ import org.onrecord.read.bytes.Decoded;
  */
 public final class MarkdownPage {
 
-    private static final Parser PARSER =
-            Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+    private static final Parser PARSER = Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
 
     private MarkdownPage() {}
 
@@ -77,7 +78,10 @@ public final class MarkdownPage {
             out.strip(start);
             String words = out.from(start);
             if (words.isEmpty()) {
-                out.cut(blocks.isEmpty() ? 0 : blocks.get(blocks.size() - 1).span().end());
+                out.cut(
+                        blocks.isEmpty()
+                                ? 0
+                                : blocks.get(blocks.size() - 1).span().end());
                 return;
             }
             blocks.add(new Block(given.orElseGet(() -> kinds.of(words)), new Span(start, out.length())));
@@ -138,7 +142,8 @@ public final class MarkdownPage {
                 }
             });
             boolean stops = words.isEmpty() || ".!?:,;".indexOf(words.charAt(words.length() - 1)) >= 0;
-            boolean afterSentence = bold.getPrevious() instanceof Text before && before.getLiteral().stripTrailing().matches("(?s).*[.!?\u2026][\"\u201D\u2019\u00BB)]*");
+            boolean afterSentence = bold.getPrevious() instanceof Text before
+                    && before.getLiteral().stripTrailing().matches("(?s).*[.!?\u2026][\"\u201D\u2019\u00BB)]*");
             return !stops && words.length() <= LONGEST_CREDIT && afterSentence;
         }
 

@@ -19,7 +19,11 @@ import org.onrecord.read.page.LineLabels.Role;
  * @param url of the page itself, as written
  */
 public record PageFacts(
-        Optional<String> title, Optional<LocalDate> published, Optional<Span> impossible, Optional<String> publisher, Optional<String> url) {
+        Optional<String> title,
+        Optional<LocalDate> published,
+        Optional<Span> impossible,
+        Optional<String> publisher,
+        Optional<String> url) {
 
     /** Date lines further down belong to something else. */
     private static final int FIRST_BLOCKS = 12;
@@ -33,14 +37,20 @@ public record PageFacts(
             Block block = blocks.get(i);
             boolean near = i < FIRST_BLOCKS || i >= blocks.size() - 3;
             if (block.kind() == Kind.DATE_LINE && near) {
-                Optional<DateLine> line = kinds.findDay(block.span().in(page.text())).filter(d -> !d.updated());
+                Optional<DateLine> line =
+                        kinds.findDay(block.span().in(page.text())).filter(d -> !d.updated());
                 published = line.flatMap(DateLine::day);
                 if (line.isPresent() && published.isEmpty() && impossible.isEmpty()) {
                     impossible = Optional.of(block.span());
                 }
             }
         }
-        return new PageFacts(title(page), published, published.isPresent() ? Optional.empty() : impossible, publisher(page), url(page));
+        return new PageFacts(
+                title(page),
+                published,
+                published.isPresent() ? Optional.empty() : impossible,
+                publisher(page),
+                url(page));
     }
 
     private static Optional<String> title(Page page) {
@@ -52,13 +62,19 @@ public record PageFacts(
 
     private static Optional<String> publisher(Page page) {
         return sourceLines(page)
-                .flatMap(words -> LineLabels.builtIn().find(words, Role.PUBLISHER).map(l -> words.substring(l.rest()).strip()).stream())
+                .flatMap(words ->
+                        LineLabels.builtIn()
+                                .find(words, Role.PUBLISHER)
+                                .map(l -> words.substring(l.rest()).strip())
+                                .stream())
                 .filter(name -> !name.isEmpty())
                 .findFirst();
     }
 
     private static Stream<String> sourceLines(Page page) {
-        return page.blocks().stream().filter(b -> b.kind() == Kind.SOURCE_LINE).map(b -> b.span().in(page.text()));
+        return page.blocks().stream()
+                .filter(b -> b.kind() == Kind.SOURCE_LINE)
+                .map(b -> b.span().in(page.text()));
     }
 
     /** The address under "Original url", else a bare address at the head or the foot of the page. */

@@ -78,7 +78,9 @@ public final class TextPage {
                 && !breaks.isRow(line)
                 && !isIndented(next)
                 && (kinds.findDay(next.in(text)).isPresent()
-                        || (breaks.hadRoom(line, next, width) && line.length() * 3 <= width * 2 && !Character.isLowerCase(text.charAt(next.start()))));
+                        || (breaks.hadRoom(line, next, width)
+                                && line.length() * 3 <= width * 2
+                                && !Character.isLowerCase(text.charAt(next.start()))));
     }
 
     private boolean isIndented(Span line) {
