@@ -42,7 +42,7 @@ final class RawInputs implements Iterator<RawInput>, AutoCloseable {
                     return true;
                 }
             } catch (UncheckedIOException e) {
-                articles = broken(Problem.error(file, "reading stopped half-way", Reasons.of(e.getCause())));
+                articles = broken(Problem.error(file, "reading stopped half-way", Reasons.of(e)));
                 continue;
             }
             close();

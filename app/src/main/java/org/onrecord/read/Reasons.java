@@ -2,6 +2,7 @@ package org.onrecord.read;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -11,6 +12,10 @@ import java.util.zip.ZipException;
 final class Reasons {
 
     private Reasons() {}
+
+    static String of(UncheckedIOException e) {
+        return e.getCause() == null ? "the reading failed" : of(e.getCause());
+    }
 
     static String of(IOException e) {
         if (e instanceof AccessDeniedException) {

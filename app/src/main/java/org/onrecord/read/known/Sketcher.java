@@ -18,7 +18,7 @@ public final class Sketcher {
     private static final int FEWEST_RUNS = 20;
     private static final long PRIME = 0x9E3779B97F4A7C15L;
     private static final long SEED = 0x5DEECE66D1CE4E5BL;
-    private static final long PRIME_TO_RUN = PRIME * PRIME * PRIME * PRIME * PRIME;
+    private static final long PRIME_TO_RUN = power(PRIME, RUN);
     private static final int TABLE = 0x530;
     private static final char SKIP = 1;
     private static final char[] FOLDED = foldedTable();
@@ -101,6 +101,14 @@ public final class Sketcher {
             other = (int) (mix(attempt++) >>> 57);
         }
         return other;
+    }
+
+    private static long power(long base, int exponent) {
+        long product = 1;
+        for (int i = 0; i < exponent; i++) {
+            product *= base;
+        }
+        return product;
     }
 
     private static long mix(long h) {
