@@ -46,15 +46,26 @@ final class ByGroups {
             of.forEach(r -> r.claim().victims().side().ifPresent(s -> names.putIfAbsent(Names.normal(s), s)));
             names.forEach((side, name) -> {
                 List<Reading> ofSide = ofSide(of, side);
-                add(estimates, new Group(outcome, Optional.of(side), Optional.empty()), Optional.of(name), wholeSide(ofSide));
+                add(
+                        estimates,
+                        new Group(outcome, Optional.of(side), Optional.empty()),
+                        Optional.of(name),
+                        wholeSide(ofSide));
                 Set<Status> statuses = statuses(ofSide);
                 if (statuses.size() > 1) {
                     statuses.forEach(s -> add(
-                            estimates, new Group(outcome, Optional.of(side), Optional.of(s)), Optional.of(name), ofStatus(ofSide, s)));
+                            estimates,
+                            new Group(outcome, Optional.of(side), Optional.of(s)),
+                            Optional.of(name),
+                            ofStatus(ofSide, s)));
                 }
             });
             for (Status s : statuses(of)) {
-                add(estimates, new Group(outcome, Optional.empty(), Optional.of(s)), Optional.empty(), statusOfAllSides(of, s));
+                add(
+                        estimates,
+                        new Group(outcome, Optional.empty(), Optional.of(s)),
+                        Optional.empty(),
+                        statusOfAllSides(of, s));
             }
         }
         return estimates;
@@ -82,7 +93,12 @@ final class ByGroups {
 
     private static List<Reading> ofSide(List<Reading> of, String side) {
         return of.stream()
-                .filter(r -> r.claim().victims().side().map(Names::normal).filter(side::equals).isPresent())
+                .filter(r -> r.claim()
+                        .victims()
+                        .side()
+                        .map(Names::normal)
+                        .filter(side::equals)
+                        .isPresent())
                 .toList();
     }
 
@@ -92,15 +108,16 @@ final class ByGroups {
         List<Reading> untold = ofSide.stream()
                 .filter(r -> r.claim().victims().status() == Status.UNKNOWN)
                 .toList();
-        boolean untoldDecides = statuses.isEmpty()
-                || untold.stream().anyMatch(r -> r.partial().isEmpty() && r.stand() != Stand.ENEMY);
+        boolean untoldDecides =
+                statuses.isEmpty() || untold.stream().anyMatch(r -> r.partial().isEmpty() && r.stand() != Stand.ENEMY);
         if (!untoldDecides && statuses.size() == 1) {
             return decide.apply(ofSide);
         }
         List<Bounds> byStatus = statuses.stream().map(s -> ofStatus(ofSide, s)).toList();
         return untoldDecides
                 ? withEnemyAbove(decide.apply(untold), byStatus)
-                : withEnemyAbove(Bounds.sum(byStatus, "a sum over those of each status"), List.of(decide.apply(untold)));
+                : withEnemyAbove(
+                        Bounds.sum(byStatus, "a sum over those of each status"), List.of(decide.apply(untold)));
     }
 
     /** Where whole figures stand, those of one status only can raise the highest. */
@@ -111,7 +128,9 @@ final class ByGroups {
         Bounds result = whole;
         for (Bounds group : groups) {
             long high = group.high().orElse(0);
-            if (!whole.open() && whole.high().isPresent() && high > result.high().orElse(0)) {
+            if (!whole.open()
+                    && whole.high().isPresent()
+                    && high > result.high().orElse(0)) {
                 List<String> claims = new ArrayList<>(result.claims());
                 group.claims().stream().filter(c -> !claims.contains(c)).forEach(claims::add);
                 List<String> caveats = new ArrayList<>(result.caveats());
@@ -131,14 +150,14 @@ final class ByGroups {
 
     /** "ten of them civilians" is a part of all, and all of the civilians. */
     private static Reading asWholeOfItsStatus(Reading r) {
-        boolean group = r.partial().filter(p -> p == Coverage.Partial.STATUS_GROUP).isPresent();
+        boolean group =
+                r.partial().filter(p -> p == Coverage.Partial.STATUS_GROUP).isPresent();
         return group ? new Reading(r.known(), r.voice(), r.stand(), r.day(), r.figure(), Optional.empty()) : r;
     }
 
     private Bounds statusOfAllSides(List<Reading> of, Status status) {
-        Map<String, List<Reading>> bySide = bySide(of.stream()
-                .filter(r -> r.claim().victims().status() == status)
-                .toList());
+        Map<String, List<Reading>> bySide = bySide(
+                of.stream().filter(r -> r.claim().victims().status() == status).toList());
         Bounds whole = ofStatus(bySide.getOrDefault("", List.of()), status);
         List<Bounds> parts = new ArrayList<>();
         outermost(bySide).forEach(side -> parts.add(ofStatus(bySide.get(side), status)));
@@ -157,7 +176,9 @@ final class ByGroups {
         for (String side : outermost(bySide)) {
             List<Reading> ofSide = bySide.get(side);
             parts.add(wholeSide(ofSide));
-            sidesFight &= ofSide.stream().allMatch(r -> r.claim().victims().status() == Status.COMBATANT || r.claim().victims().status() == Status.POLICE);
+            sidesFight &= ofSide.stream()
+                    .allMatch(r -> r.claim().victims().status() == Status.COMBATANT
+                            || r.claim().victims().status() == Status.POLICE);
         }
         if (sidesFight) {
             statuses(noSide).forEach(s -> parts.add(ofStatus(noSide, s)));
@@ -170,7 +191,9 @@ final class ByGroups {
     private static Map<String, List<Reading>> bySide(List<Reading> of) {
         return of.stream()
                 .collect(Collectors.groupingBy(
-                        r -> r.claim().victims().side().map(Names::normal).orElse(""), TreeMap::new, Collectors.toList()));
+                        r -> r.claim().victims().side().map(Names::normal).orElse(""),
+                        TreeMap::new,
+                        Collectors.toList()));
     }
 
     /** Sides, without "" and without those counted within another that is here too. */
@@ -178,7 +201,8 @@ final class ByGroups {
         return bySide.keySet().stream()
                 .filter(s -> !s.isEmpty())
                 .filter(s -> bySide.keySet().stream()
-                        .noneMatch(w -> !w.isEmpty() && !w.equals(s) && Readings.sides().contains(w, s)))
+                        .noneMatch(w ->
+                                !w.isEmpty() && !w.equals(s) && Readings.sides().contains(w, s)))
                 .toList();
     }
 }

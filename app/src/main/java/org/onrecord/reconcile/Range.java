@@ -53,11 +53,18 @@ final class Range implements Rule {
         }
         List<Reading> trusted =
                 standing.stream().filter(r -> r.stand() != Stand.ENEMY).toList();
-        Optional<Reading> best = trusted.stream().filter(r -> r.partial().isEmpty()).max(Reading.BY_DAY)
+        Optional<Reading> best = trusted.stream()
+                .filter(r -> r.partial().isEmpty())
+                .max(Reading.BY_DAY)
                 .or(() -> trusted.stream().max(Reading.BY_DAY));
-        OptionalLong low = trusted.stream().filter(r -> r.figure().low().isPresent()).mapToLong(Reading::least).min();
+        OptionalLong low = trusted.stream()
+                .filter(r -> r.figure().low().isPresent())
+                .mapToLong(Reading::least)
+                .min();
         boolean open = trusted.stream().anyMatch(Reading::isOpen);
-        OptionalLong high = open ? OptionalLong.empty() : standing.stream().mapToLong(Reading::most).max();
+        OptionalLong high = open
+                ? OptionalLong.empty()
+                : standing.stream().mapToLong(Reading::most).max();
         return new Bounds(
                 low,
                 best.map(r -> OptionalLong.of(r.least())).orElse(OptionalLong.empty()),
@@ -73,11 +80,11 @@ final class Range implements Rule {
      */
     private static List<Reading> complete(List<Reading> figures) {
         List<Reading> whole = figures.stream()
-                .filter(r -> r.partial().isEmpty()
-                        || r.partial().get() == Coverage.Partial.OWN_PEOPLE)
+                .filter(r -> r.partial().isEmpty() || r.partial().get() == Coverage.Partial.OWN_PEOPLE)
                 .toList();
         List<Reading> seen = figures.stream()
-                .filter(r -> r.partial().filter(p -> p == Coverage.Partial.VANTAGE).isPresent())
+                .filter(r ->
+                        r.partial().filter(p -> p == Coverage.Partial.VANTAGE).isPresent())
                 .toList();
         List<Reading> used = new ArrayList<>(whole);
         boolean counted = whole.stream().anyMatch(r -> r.stand() != Stand.ENEMY);
@@ -98,7 +105,8 @@ final class Range implements Rule {
         for (Reading r : byDay) {
             Reading before = latest.get(r.voice());
             // Of one day "at least 14" and "14" both stand in one mouth: what leaves more open is kept.
-            boolean sameButOpen = before != null && before.day().equals(r.day()) && before.least() == r.least() && before.isOpen();
+            boolean sameButOpen =
+                    before != null && before.day().equals(r.day()) && before.least() == r.least() && before.isOpen();
             if (!sameButOpen) {
                 latest.put(r.voice(), r);
             }
@@ -109,14 +117,17 @@ final class Range implements Rule {
     private static List<Reading> standing(Collection<Reading> latest) {
         return latest.stream()
                 .filter(f -> latest.stream()
-                        .noneMatch(g -> g.stand() != Stand.ENEMY && g.day().isAfter(f.day()) && (f.most() < g.least() || narrows(g, f))))
+                        .noneMatch(g -> g.stand() != Stand.ENEMY
+                                && g.day().isAfter(f.day())
+                                && (f.most() < g.least() || narrows(g, f))))
                 .sorted(Reading.BY_DAY)
                 .toList();
     }
 
     /** A range, a round number or a mere bound gives way to a later number within it. */
     private static boolean narrows(Reading later, Reading earlier) {
-        boolean exact = earlier.figure().low().equals(earlier.figure().high()) && !earlier.figure().isApproximate();
+        boolean exact = earlier.figure().low().equals(earlier.figure().high())
+                && !earlier.figure().isApproximate();
         return !exact
                 && earlier.figure().low().orElse(0) <= later.least()
                 && later.most() <= earlier.figure().high().orElse(Long.MAX_VALUE)
@@ -124,7 +135,11 @@ final class Range implements Rule {
     }
 
     private static List<String> caveats(
-            List<Reading> figures, List<Reading> used, List<Reading> standing, List<Reading> trusted, OptionalLong high) {
+            List<Reading> figures,
+            List<Reading> used,
+            List<Reading> standing,
+            List<Reading> trusted,
+            OptionalLong high) {
         List<String> caveats = new ArrayList<>();
         if (trusted.isEmpty()) {
             caveats.add("only the enemy gives a figure");
@@ -141,9 +156,10 @@ final class Range implements Rule {
         if (standing.stream().anyMatch(r -> r.figure().isApproximate())) {
             caveats.add("a round figure");
         }
-        long superseded = latestOfEachVoice(used).size() - standing.size();
-        if (superseded > 0) {
-            caveats.add(superseded + (superseded == 1 ? " earlier, lower figure" : " earlier, lower figures") + " superseded");
+        long replaced =
+                used.stream().map(r -> r.voice() + "|" + r.figure()).distinct().count() - standing.size();
+        if (replaced > 0) {
+            caveats.add(replaced + (replaced == 1 ? " earlier figure" : " earlier figures") + " revised or superseded");
         }
         if (used.isEmpty() && !figures.isEmpty()) {
             caveats.add("no figure counts all the people");

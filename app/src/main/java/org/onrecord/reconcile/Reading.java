@@ -16,7 +16,8 @@ import org.onrecord.model.KnownClaim;
  * @param day on which this voice's side first gave this figure: stated, else published
  * @param partial why it counts only some; empty where all
  */
-record Reading(KnownClaim known, String voice, Stand stand, LocalDate day, Figure figure, Optional<Coverage.Partial> partial) {
+record Reading(
+        KnownClaim known, String voice, Stand stand, LocalDate day, Figure figure, Optional<Coverage.Partial> partial) {
 
     /** By day; of one day a toll that grew comes later; then by place, so that the order is total. */
     static final Comparator<Reading> BY_DAY = Comparator.comparing(Reading::day)
@@ -42,6 +43,7 @@ record Reading(KnownClaim known, String voice, Stand stand, LocalDate day, Figur
 
     /** True where there may have been more: "at least 14", or a figure of only some of the people. */
     boolean isOpen() {
-        return figure.high().isEmpty() || partial.filter(p -> p != Coverage.Partial.VANTAGE).isPresent();
+        return figure.high().isEmpty()
+                || partial.filter(p -> p != Coverage.Partial.VANTAGE).isPresent();
     }
 }

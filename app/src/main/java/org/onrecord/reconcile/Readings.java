@@ -121,7 +121,8 @@ final class Readings {
         Map<String, LocalDate> days = new HashMap<>();
         for (KnownClaim k : claims) {
             if (isCounted(k)) {
-                // Of an undated figure the day of publication is only the latest it can be: in fresh news no later than what the article dates.
+                // Of an undated figure the day of publication is only the latest it can be: in fresh news no later than
+                // what the article dates.
                 LocalDate day = k.claim().stated().isPresent()
                         ? spoken(k)
                         : lastStated.getOrDefault(k.article().id(), spoken(k));
@@ -134,11 +135,15 @@ final class Readings {
     /** The article's own number where it also tells who counts, which says it better and dates it; or sums up what others say. */
     private static boolean isSummary(Reading r, List<Reading> all) {
         return r.claim().source().isEmpty()
-                && all.stream().anyMatch(o -> o.claim().source().isPresent()
-                        && o.stand() != Stand.ENEMY
-                        && (o.partial().isEmpty() || o.partial().get() == Coverage.Partial.OWN_PEOPLE)
-                        && o.known().article().id().equals(r.known().article().id())
-                        && people(o.claim()).equals(people(r.claim())));
+                && all.stream()
+                        .anyMatch(o -> o.claim().source().isPresent()
+                                && o.stand() != Stand.ENEMY
+                                && (o.partial().isEmpty() || o.partial().get() == Coverage.Partial.OWN_PEOPLE)
+                                && o.known()
+                                        .article()
+                                        .id()
+                                        .equals(r.known().article().id())
+                                && people(o.claim()).equals(people(r.claim())));
     }
 
     /** Figures that their own voice, or an official of its side, has called untrue. */

@@ -50,7 +50,8 @@ class GoldLinkingTest {
             Collections.shuffle(shuffled, new Random(seed));
             Linked again = link(shuffled, List.of());
             assertThat(groups(again)).isEqualTo(once);
-            assertThat(again.relations()).isEqualTo(link(gold.claims(), List.of()).relations());
+            assertThat(again.relations())
+                    .isEqualTo(link(gold.claims(), List.of()).relations());
         }
     }
 
@@ -65,7 +66,8 @@ class GoldLinkingTest {
         assertThat(groups(after)).isEqualTo(groups(link(gold.claims(), List.of())));
         Set<String> ids = new HashSet<>();
         after.incidents().forEach(i -> ids.add(i.id()));
-        assertThat(ids).containsAll(before.incidents().stream().map(Incident::id).toList());
+        assertThat(ids)
+                .containsAll(before.incidents().stream().map(Incident::id).toList());
     }
 
     @ParameterizedTest
@@ -76,7 +78,8 @@ class GoldLinkingTest {
         GoldClaims gold = GoldClaims.named(name + ".jsonl");
         Stories stories = Stories.named(parts[0] + ".stories.json", parts[1]);
 
-        List<List<String>> families = Families.of(gold.claims()).stream().map(Family::documents).toList();
+        List<List<String>> families =
+                Families.of(gold.claims()).stream().map(Family::documents).toList();
 
         assertThat(families).containsExactlyInAnyOrderElementsOf(stories.reprints());
     }

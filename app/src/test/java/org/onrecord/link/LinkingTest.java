@@ -17,11 +17,13 @@ import org.onrecord.model.Status;
 /** Which claims of different articles speak of one happening. */
 class LinkingTest {
 
-    private final KnownClaim monday = strike("a1", "2022-03-02", "2022-03-01", "Karlivka").make();
+    private final KnownClaim monday =
+            strike("a1", "2022-03-02", "2022-03-01", "Karlivka").make();
 
     @Test
     void one_day_and_one_place_make_one_incident() {
-        KnownClaim later = strike("a2", "2022-03-09", "2022-03-01", "Karlivka").killed(19).make();
+        KnownClaim later =
+                strike("a2", "2022-03-09", "2022-03-01", "Karlivka").killed(19).make();
 
         assertThat(linked(monday, later).incidents()).singleElement().satisfies(i -> {
             assertThat(i.claims()).containsExactly(monday.id(), later.id());
@@ -31,12 +33,22 @@ class LinkingTest {
 
     @Test
     void the_same_town_a_month_later_is_another_happening() {
-        assertThat(linked(monday, strike("a2", "2022-04-02", "2022-04-01", "Karlivka").make()).incidents()).hasSize(2);
+        assertThat(linked(
+                                monday,
+                                strike("a2", "2022-04-02", "2022-04-01", "Karlivka")
+                                        .make())
+                        .incidents())
+                .hasSize(2);
     }
 
     @Test
     void the_same_day_elsewhere_is_another_happening() {
-        assertThat(linked(monday, strike("a2", "2022-03-02", "2022-03-01", "Orlivske").make()).incidents()).hasSize(2);
+        assertThat(linked(
+                                monday,
+                                strike("a2", "2022-03-02", "2022-03-01", "Orlivske")
+                                        .make())
+                        .incidents())
+                .hasSize(2);
     }
 
     @Test
@@ -44,19 +56,31 @@ class LinkingTest {
         KnownClaim other = strike("a2", "2022-03-03", "2022-03-01", "Karlovka").make();
 
         assertThat(linked(monday, other).incidents()).hasSize(1);
-        assertThat(linked(monday, other).links().get(0).reasons()).anyMatch(r -> r.name().equals("places spelt alike"));
+        assertThat(linked(monday, other).links().get(0).reasons())
+                .anyMatch(r -> r.name().equals("places spelt alike"));
     }
 
     @Test
     void a_longer_form_of_the_name_is_the_same_place() {
-        assertThat(linked(monday, strike("a2", "2022-03-03", "2022-03-01", "Karlivka district").make()).incidents()).hasSize(1);
+        assertThat(linked(
+                                monday,
+                                strike("a2", "2022-03-03", "2022-03-01", "Karlivka district")
+                                        .make())
+                        .incidents())
+                .hasSize(1);
     }
 
     @Test
     void points_far_apart_speak_against_names_that_differ() {
-        KnownClaim here = strike("a1", "2022-03-02", "2022-03-01", "x").at("Karlivka", 48.1, 37.5).make();
-        KnownClaim near = strike("a2", "2022-03-02", "2022-03-01", "x").at("Umanske", 48.15, 37.6).make();
-        KnownClaim far = strike("a3", "2022-03-02", "2022-03-01", "x").at("Lypova", 50.3, 30.2).make();
+        KnownClaim here = strike("a1", "2022-03-02", "2022-03-01", "x")
+                .at("Karlivka", 48.1, 37.5)
+                .make();
+        KnownClaim near = strike("a2", "2022-03-02", "2022-03-01", "x")
+                .at("Umanske", 48.15, 37.6)
+                .make();
+        KnownClaim far = strike("a3", "2022-03-02", "2022-03-01", "x")
+                .at("Lypova", 50.3, 30.2)
+                .make();
 
         assertThat(linked(here, near).incidents()).hasSize(1);
         assertThat(linked(here, far).incidents()).hasSize(2);
@@ -64,7 +88,10 @@ class LinkingTest {
 
     @Test
     void what_an_article_keeps_apart_stays_apart() {
-        KnownClaim second = strike("a1", "2022-03-02", "2022-03-01", "Karlivka").nth(1).label("i2").make();
+        KnownClaim second = strike("a1", "2022-03-02", "2022-03-01", "Karlivka")
+                .nth(1)
+                .label("i2")
+                .make();
 
         assertThat(linked(monday, second).incidents()).hasSize(2);
     }
@@ -79,7 +106,10 @@ class LinkingTest {
         Linked linked = linked(monday, total);
 
         assertThat(linked.incidents()).hasSize(2);
-        assertThat(linked.incidents()).filteredOn(Incident::total).singleElement().satisfies(i -> assertThat(i.kind()).hasValue("total"));
+        assertThat(linked.incidents())
+                .filteredOn(Incident::total)
+                .singleElement()
+                .satisfies(i -> assertThat(i.kind()).hasValue("total"));
     }
 
     @Test
@@ -96,7 +126,8 @@ class LinkingTest {
 
     @Test
     void a_link_gives_its_score_and_its_grounds_strongest_first() {
-        Linked linked = linked(monday, strike("a2", "2022-03-09", "2022-03-01", "Karlivka").make());
+        Linked linked = linked(
+                monday, strike("a2", "2022-03-09", "2022-03-01", "Karlivka").make());
 
         assertThat(linked.links()).hasSize(2).allSatisfy(l -> {
             assertThat(l.score()).isBetween(0.5, 1.0);
@@ -109,7 +140,9 @@ class LinkingTest {
     void a_standing_incident_keeps_its_id_where_most_of_its_claims_go() {
         KnownClaim second = strike("a2", "2022-03-03", "2022-03-01", "Karlivka").make();
         Incident standing = Incidents.of("OLD", List.of(monday));
-        Incident smaller = Incidents.of("AAA", List.of());
+        Incident smaller = Incidents.of(
+                "AAA",
+                List.of(strike("a9", "2022-03-02", "2022-03-01", "Karlivka").make()));
 
         Linked linked = Linker.builtIn().link(List.of(second, monday), List.of(smaller, standing), () -> "NEW");
 
@@ -130,21 +163,30 @@ class LinkingTest {
 
     @Test
     void the_days_of_an_incident_are_those_told_most_not_the_vaguest() {
-        KnownClaim month = strike("a2", "2022-03-30", "2022-03-01", "Karlivka").happened("2022-03-01", "2022-03-30").make();
-        KnownClaim night = strike("a3", "2022-03-02", "2022-03-01", "Karlivka").happened("2022-02-28", "2022-03-01").make();
+        KnownClaim month = strike("a2", "2022-03-30", "2022-03-01", "Karlivka")
+                .happened("2022-03-01", "2022-03-30")
+                .make();
+        KnownClaim night = strike("a3", "2022-03-02", "2022-03-01", "Karlivka")
+                .happened("2022-02-28", "2022-03-01")
+                .make();
         KnownClaim again = strike("a4", "2022-03-03", "2022-03-01", "Karlivka").make();
 
         Linked linked = linked(monday, month, night, again);
 
-        assertThat(linked.incidents().get(0).when()).hasValueSatisfying(d -> assertThat(d.toString()).isEqualTo("2022-02-28..2022-03-01"));
+        assertThat(linked.incidents().get(0).when())
+                .hasValueSatisfying(d -> assertThat(d.toString()).isEqualTo("2022-02-28..2022-03-01"));
         assertThat(CoreDays.of(List.of())).isEmpty();
         assertThat(CoreDays.of(List.of(day("2022-03-01"), day("2022-03-05")))).hasValue(day("2022-03-01"));
     }
 
     @Test
     void within_one_document_labels_are_incidents_and_the_one_told_most_leads() {
-        KnownClaim other = strike("a1", "2022-03-02", "2022-02-01", "Orlivske").nth(1).label("i9").make();
-        KnownClaim more = strike("a1", "2022-03-02", "2022-03-01", "Karlivka").nth(2).make();
+        KnownClaim other = strike("a1", "2022-03-02", "2022-02-01", "Orlivske")
+                .nth(1)
+                .label("i9")
+                .make();
+        KnownClaim more =
+                strike("a1", "2022-03-02", "2022-03-01", "Karlivka").nth(2).make();
 
         List<Incident> incidents = Linker.within(List.of(other, more, monday));
 

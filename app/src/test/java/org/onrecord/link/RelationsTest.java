@@ -27,42 +27,64 @@ class RelationsTest {
 
     @Test
     void a_later_figure_of_the_same_voice_revises_the_one_before() {
-        assertThat(relations(three, own("a2", "2022-01-05").killed(8).make(), own("a3", "2022-01-09").killed(7).make()))
+        assertThat(relations(
+                        three,
+                        own("a2", "2022-01-05").killed(8).make(),
+                        own("a3", "2022-01-09").killed(7).make()))
                 .containsExactly("a2#c0 REVISES_UP a1#c0", "a3#c0 REVISES_DOWN a2#c0");
     }
 
     @Test
     void another_official_of_the_same_side_revises_too() {
-        KnownClaim minister = own("a2", "2022-01-05").says("Anna Berg", GOVERNMENT, "Ruritania").killed(8).make();
+        KnownClaim minister = own("a2", "2022-01-05")
+                .says("Anna Berg", GOVERNMENT, "Ruritania")
+                .killed(8)
+                .make();
 
         assertThat(relations(three, minister)).containsExactly("a2#c0 REVISES_UP a1#c0");
     }
 
     @Test
     void bounds_that_cannot_both_be_true_contradict_in_different_mouths() {
-        KnownClaim enemy = own("a2", "2022-01-05").says("Front", ARMED_GROUP, "Front").killed(60).make();
+        KnownClaim enemy = own("a2", "2022-01-05")
+                .says("Front", ARMED_GROUP, "Front")
+                .killed(60)
+                .make();
 
         assertThat(relations(three, enemy)).containsExactly("a2#c0 CONTRADICTS a1#c0");
     }
 
     @Test
     void at_least_three_and_eight_do_not_contradict() {
-        KnownClaim some = own("a1", "2022-01-01").counts(Outcome.KILLED, new Figure.AtLeast(3)).make();
-        KnownClaim enemy = own("a2", "2022-01-05").says("Front", ARMED_GROUP, "Front").killed(8).make();
+        KnownClaim some = own("a1", "2022-01-01")
+                .counts(Outcome.KILLED, new Figure.AtLeast(3))
+                .make();
+        KnownClaim enemy = own("a2", "2022-01-05")
+                .says("Front", ARMED_GROUP, "Front")
+                .killed(8)
+                .make();
 
         assertThat(relations(some, enemy)).isEmpty();
     }
 
     @Test
     void figures_of_other_people_do_not_contradict() {
-        KnownClaim civilians = own("a2", "2022-01-05").says("Front", ARMED_GROUP, "Front").of("Ruritania", Status.CIVILIAN).killed(60).make();
+        KnownClaim civilians = own("a2", "2022-01-05")
+                .says("Front", ARMED_GROUP, "Front")
+                .of("Ruritania", Status.CIVILIAN)
+                .killed(60)
+                .make();
 
         assertThat(relations(three, civilians)).isEmpty();
     }
 
     @Test
     void a_denial_points_to_what_it_denies() {
-        KnownClaim enemy = own("a1", "2022-01-01").nth(1).says("Front", ARMED_GROUP, "Front").killed(60).make();
+        KnownClaim enemy = own("a1", "2022-01-01")
+                .nth(1)
+                .says("Front", ARMED_GROUP, "Front")
+                .killed(60)
+                .make();
         KnownClaim denial = own("a2", "2022-01-02").killed(60).denied().make();
 
         assertThat(relations(enemy, denial)).containsExactly("a2#c0 DENIES a1#c1");
@@ -86,5 +108,4 @@ class RelationsTest {
         assertThat(found).allSatisfy(r -> assertThat(r.why()).isNotBlank());
         return found.stream().map(r -> r.from() + " " + r.kind() + " " + r.to()).toList();
     }
-
 }

@@ -56,16 +56,25 @@ class CoverageTest {
         KnownClaim whole = soldiers(GOVERNMENT, "14", "soldiers").make();
 
         assertThat(part(whole, soldiers(GOVERNMENT, "3", "soldiers").nth(1))).hasValue(PART_OF);
-        assertThat(part(whole, soldiers(GOVERNMENT, "3", "civilians").nth(1).of("Ruritania", Status.CIVILIAN))).hasValue(STATUS_GROUP);
-        assertThat(part(whole, soldiers(GOVERNMENT, "3", "allies").nth(1).of("Elbonia", Status.COMBATANT))).isEmpty();
+        assertThat(part(whole, soldiers(GOVERNMENT, "3", "civilians").nth(1).of("Ruritania", Status.CIVILIAN)))
+                .hasValue(STATUS_GROUP);
+        assertThat(part(whole, soldiers(GOVERNMENT, "3", "allies").nth(1).of("Elbonia", Status.COMBATANT)))
+                .isEmpty();
     }
 
     @Test
     void those_released_of_the_captured_are_all_released_and_those_who_died_of_wounds_come_on_top() {
-        KnownClaim captured = soldiers(GOVERNMENT, "10", "soldiers").counts(Outcome.CAPTURED, new Figure.Exactly(10)).make();
-        KnownClaim wounded = soldiers(GOVERNMENT, "10", "soldiers").counts(Outcome.WOUNDED, new Figure.Exactly(10)).make();
+        KnownClaim captured = soldiers(GOVERNMENT, "10", "soldiers")
+                .counts(Outcome.CAPTURED, new Figure.Exactly(10))
+                .make();
+        KnownClaim wounded = soldiers(GOVERNMENT, "10", "soldiers")
+                .counts(Outcome.WOUNDED, new Figure.Exactly(10))
+                .make();
 
-        assertThat(part(captured, soldiers(GOVERNMENT, "3", "soldiers").nth(1).counts(Outcome.RELEASED, new Figure.Exactly(3)))).isEmpty();
+        assertThat(part(
+                        captured,
+                        soldiers(GOVERNMENT, "3", "soldiers").nth(1).counts(Outcome.RELEASED, new Figure.Exactly(3))))
+                .isEmpty();
         assertThat(part(wounded, soldiers(GOVERNMENT, "3", "soldiers").nth(1))).hasValue(ADDITIONAL);
     }
 

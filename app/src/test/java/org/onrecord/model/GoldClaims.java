@@ -31,7 +31,8 @@ public final class GoldClaims {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern DESCRIBED =
             Pattern.compile("^\\p{Ll}.*\\b(officials?|officers?|sources?|councillor|soldiers?|deputy|commander)\\b.*");
-    private static final Pattern CHILDREN = Pattern.compile("\\b(child|children|boys?|girls?|minors?|baby|infants?|pupils?)\\b");
+    private static final Pattern CHILDREN =
+            Pattern.compile("\\b(child|children|boys?|girls?|minors?|baby|infants?|pupils?)\\b");
     private static final Pattern NAME = Pattern.compile("(?s)\\p{Lu}\\S+(?:\\s\\p{Lu}\\S*)+.*");
     private static final Pattern WOMEN = Pattern.compile("\\b(wom[ae]n|girls?|wife|mother)\\b");
 
@@ -59,7 +60,8 @@ public final class GoldClaims {
         Stream<Path> places = Optional.ofNullable(System.getProperty("onrecord.shared")).map(Path::of).stream();
         return Stream.concat(
                         places.map(p -> p.resolve("eval/claims")),
-                        Stream.of("corpus", "../corpus", "../shared/eval/claims", "../../shared/eval/claims").map(Path::of))
+                        Stream.of("corpus", "../corpus", "../shared/eval/claims", "../../shared/eval/claims")
+                                .map(Path::of))
                 .map(p -> p.resolve(name))
                 .filter(Files::isRegularFile)
                 .findFirst()
@@ -138,14 +140,18 @@ public final class GoldClaims {
                         string(c, "side"),
                         WOMEN.matcher(people).find() ? Optional.of(Sex.FEMALE) : Optional.empty(),
                         CHILDREN.matcher(people).find() ? Optional.of(AgeGroup.CHILD) : Optional.empty(),
-                        victims.filter(v -> figure.equals(victims) && NAME.matcher(v.in(text)).matches())
+                        victims.filter(v -> figure.equals(victims)
+                                        && NAME.matcher(v.in(text)).matches())
                                 .map(v -> List.of(new Person(v.in(text), OptionalInt.empty(), Optional.empty(), v)))
                                 .orElse(List.of())),
                 source.map(s -> new Cited<>(s, evidence, RULE)),
                 day(c, "stated").map(d -> new Cited<>(d, evidence, RULE)),
-                day(c, "from").map(from -> new Cited<>(new Days(from, day(c, "to").orElse(from)), evidence, RULE)),
+                day(c, "from")
+                        .map(from -> new Cited<>(new Days(from, day(c, "to").orElse(from)), evidence, RULE)),
                 string(c, "place").map(p -> new Cited<>(Place.named(p), evidence, RULE)),
-                c.get("part_of").isNull() ? Optional.empty() : Optional.of(article.id() + "#c" + c.get("part_of").asInt()),
+                c.get("part_of").isNull()
+                        ? Optional.empty()
+                        : Optional.of(article.id() + "#c" + c.get("part_of").asInt()),
                 Optional.empty(),
                 label,
                 isTotal(rows, c.get("incident").asText()));
@@ -186,7 +192,9 @@ public final class GoldClaims {
     }
 
     private static Span span(JsonNode pair, Offsets offsets) {
-        return new Span(offsets.toUnits(pair.get(0).asInt()), offsets.toUnits(pair.get(1).asInt()));
+        return new Span(
+                offsets.toUnits(pair.get(0).asInt()),
+                offsets.toUnits(pair.get(1).asInt()));
     }
 
     /** A sketch of word triples with 128 hash functions. */

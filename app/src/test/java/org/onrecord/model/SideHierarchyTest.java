@@ -10,7 +10,8 @@ class SideHierarchyTest {
 
     @Test
     void a_side_contains_itself_whatever_its_spelling() {
-        assertThat(SideHierarchy.of(List.of()).contains("Al-Shabaab", "al Shabaab")).isTrue();
+        assertThat(SideHierarchy.of(List.of()).contains("Al-Shabaab", "al Shabaab"))
+                .isTrue();
     }
 
     @Test

@@ -57,7 +57,10 @@ public final class Stories {
                     text(s.get("lag_days")),
                     text(k.get("low")) + "/" + text(k.get("best")) + "/" + text(k.get("high"))));
         }
-        story.get("reprints").forEach(p -> reprints.add(List.of(p.get(0).asText(), p.get(1).asText()).stream().sorted().toList()));
+        story.get("reprints")
+                .forEach(p -> reprints.add(List.of(p.get(0).asText(), p.get(1).asText()).stream()
+                        .sorted()
+                        .toList()));
     }
 
     private static String text(JsonNode n) {

@@ -16,13 +16,16 @@ class VoicesTest {
 
     @Test
     void a_person_and_the_surname_alone_are_one_voice() {
-        assertThat(count(governor, says("a2", "Vedernikov", LOCAL_AUTHORITY, "Russia"))).isEqualTo(1);
+        assertThat(count(governor, says("a2", "Vedernikov", LOCAL_AUTHORITY, "Russia")))
+                .isEqualTo(1);
     }
 
     @Test
     void a_surname_that_two_people_bear_is_neither_of_them() {
         assertThat(count(
-                        governor, says("a2", "Anna Vedernikov", LOCAL_AUTHORITY, "Russia"), says("a3", "Vedernikov", LOCAL_AUTHORITY, "Russia")))
+                        governor,
+                        says("a2", "Anna Vedernikov", LOCAL_AUTHORITY, "Russia"),
+                        says("a3", "Vedernikov", LOCAL_AUTHORITY, "Russia")))
                 .isEqualTo(3);
     }
 
@@ -37,13 +40,23 @@ class VoicesTest {
 
     @Test
     void a_group_and_its_spokesmen_are_one_voice() {
-        assertThat(count(says("a1", "Front", ARMED_GROUP, "Front"), says("a2", "Abu Omar", ARMED_GROUP, "Front"))).isEqualTo(1);
+        assertThat(count(says("a1", "Front", ARMED_GROUP, "Front"), says("a2", "Abu Omar", ARMED_GROUP, "Front")))
+                .isEqualTo(1);
     }
 
     @Test
     void an_office_and_its_minister_with_one_figure_on_one_day_are_one_voice() {
-        KnownClaim office = Claims.in("a1", "2022-03-02").says("Ruritania", GOVERNMENT, "Ruritania").on("2022-03-01").killed(9).make();
-        KnownClaim minister = Claims.in("a1", "2022-03-02").nth(1).says("Anna Berg", GOVERNMENT, "Ruritania").on("2022-03-01").killed(9).make();
+        KnownClaim office = Claims.in("a1", "2022-03-02")
+                .says("Ruritania", GOVERNMENT, "Ruritania")
+                .on("2022-03-01")
+                .killed(9)
+                .make();
+        KnownClaim minister = Claims.in("a1", "2022-03-02")
+                .nth(1)
+                .says("Anna Berg", GOVERNMENT, "Ruritania")
+                .on("2022-03-01")
+                .killed(9)
+                .make();
 
         assertThat(count(office, minister)).isEqualTo(1);
     }
@@ -67,18 +80,24 @@ class VoicesTest {
         List<KnownClaim> both = List.of(first, again);
 
         assertThat(Voices.of(both).count(both)).isEqualTo(2);
-        assertThat(Voices.of(both, List.of(new Family("a1", List.of("a1", "a2")))).count(both)).isEqualTo(1);
+        assertThat(Voices.of(both, List.of(new Family("a1", List.of("a1", "a2"))))
+                        .count(both))
+                .isEqualTo(1);
     }
 
     @Test
     void the_order_of_the_claims_changes_nothing() {
         KnownClaim surname = says("a0", "Vedernikov", LOCAL_AUTHORITY, "Russia");
 
-        assertThat(Voices.of(List.of(governor, surname)).voice(surname)).isEqualTo(Voices.of(List.of(surname, governor)).voice(governor));
+        assertThat(Voices.of(List.of(governor, surname)).voice(surname))
+                .isEqualTo(Voices.of(List.of(surname, governor)).voice(governor));
     }
 
     private static KnownClaim says(String document, String name, SourceType type, String side) {
-        return Claims.in(document, "2023-06-28").says(name, type, side).killed(14).make();
+        return Claims.in(document, "2023-06-28")
+                .says(name, type, side)
+                .killed(14)
+                .make();
     }
 
     private static int count(KnownClaim... claims) {
