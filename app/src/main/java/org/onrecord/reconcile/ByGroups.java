@@ -160,7 +160,7 @@ final class ByGroups {
                 of.stream().filter(r -> r.claim().victims().status() == status).toList());
         Bounds whole = ofStatus(bySide.getOrDefault("", List.of()), status);
         List<Bounds> parts = new ArrayList<>();
-        outermost(bySide).forEach(side -> parts.add(ofStatus(bySide.get(side), status)));
+        outermost(bySide).forEach(side -> parts.add(ofStatus(bySide.getOrDefault(side, List.of()), status)));
         return Bounds.greater(whole, Bounds.sum(parts, "a sum over sides"));
     }
 
@@ -174,7 +174,7 @@ final class ByGroups {
         List<Bounds> parts = new ArrayList<>();
         boolean sidesFight = true;
         for (String side : outermost(bySide)) {
-            List<Reading> ofSide = bySide.get(side);
+            List<Reading> ofSide = bySide.getOrDefault(side, List.of());
             parts.add(wholeSide(ofSide));
             sidesFight &= ofSide.stream()
                     .allMatch(r -> r.claim().victims().status() == Status.COMBATANT
