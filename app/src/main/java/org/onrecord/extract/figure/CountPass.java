@@ -33,7 +33,13 @@ public final class CountPass implements Pass {
                     addNumber(page, match, "n");
                     addNumber(page, match, "m");
                 } else {
-                    figure(match).ifPresent(f -> page.<Count>layer("count").add(match.from(), match.to(), new Count(f, kind(match), match.rule().name())));
+                    figure(match)
+                            .ifPresent(f -> page.<Count>layer("count")
+                                    .add(
+                                            match.from(),
+                                            match.to(),
+                                            new Count(
+                                                    f, kind(match), match.rule().name())));
                 }
             }
         }
@@ -53,8 +59,15 @@ public final class CountPass implements Pass {
     }
 
     private static void addNumber(Page page, Match match, String name) {
-        match.value(name, Long.class).ifPresent(v -> page.<Count>layer("count")
-                .add(match.from(name), match.to(name), new Count(new Figure.Exactly(v), "plain", match.rule().name())));
+        match.value(name, Long.class)
+                .ifPresent(v -> page.<Count>layer("count")
+                        .add(
+                                match.from(name),
+                                match.to(name),
+                                new Count(
+                                        new Figure.Exactly(v),
+                                        "plain",
+                                        match.rule().name())));
     }
 
     private static String kind(Match match) {

@@ -161,7 +161,12 @@ final class GroupReader {
             return false;
         }
         if (count.value().figure() instanceof Figure.Vague) {
-            return next(i, "harm-word") || next(i, "be") || isObject(count.from()) && (i >= sentence.to() || page.tokens().kind(i) == TokenKind.MARK || page.has(i, "function"));
+            return next(i, "harm-word")
+                    || next(i, "be")
+                    || isObject(count.from())
+                            && (i >= sentence.to()
+                                    || page.tokens().kind(i) == TokenKind.MARK
+                                    || page.has(i, "function"));
         }
         return i >= sentence.to()
                 || page.tokens().kind(i) == TokenKind.MARK
