@@ -9,6 +9,7 @@ import org.onrecord.extract.figure.NumberPass;
 import org.onrecord.extract.figure.PeoplePass;
 import org.onrecord.extract.rule.Grammar;
 import org.onrecord.extract.rule.Pass;
+import org.onrecord.extract.time.TimePass;
 import org.onrecord.model.Language;
 
 /** Makes the extractors that the program brings with it. */
@@ -20,6 +21,7 @@ public final class Extractors {
     public static List<Pass> passes(Grammar grammar) {
         return List.of(
                 new NumberPass(),
+                new TimePass(),
                 new CountPass(grammar.rules("counts")),
                 new PeoplePass(),
                 new OutcomePass(grammar.rules("outcomes")),

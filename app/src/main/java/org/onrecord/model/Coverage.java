@@ -114,8 +114,7 @@ public final class Coverage {
         if (isAdditional(k)) {
             return Optional.of(Partial.ADDITIONAL);
         }
-        boolean named = !c.victims().persons().isEmpty();
-        if (c.victims().age().isPresent() || c.victims().sex().isPresent() || named) {
+        if (c.victims().age().isPresent() || c.victims().sex().isPresent()) {
             return Optional.of(Partial.SUBGROUP);
         }
         if (others.stream().anyMatch(o -> isOfOwnPeople(o) && sameSpeakerAndKind(o, k)) || isOfOwnPeople(k)) {

@@ -41,6 +41,10 @@ final class Firsts {
             }
             return false;
         }
+        if (node instanceof Node.OfNumber) {
+            numbers = true;
+            return false;
+        }
         if (node instanceof Node.Sequence sequence) {
             for (Node item : sequence.items()) {
                 if (!collect(item, lexicon)) {

@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.onrecord.extract.text.SentenceWords;
 import org.onrecord.extract.text.Text;
 import org.onrecord.extract.text.WordTable;
 import org.onrecord.model.Document;
@@ -28,7 +30,7 @@ public final class Grammar {
     private final WordTable words;
     private final Lexicon lexicon;
     private final Map<String, RuleSet> ruleSets;
-    private final Set<Integer> abbreviations;
+    private final SentenceWords sentenceWords;
     private final String fingerprint;
 
     private Grammar(
@@ -37,9 +39,7 @@ public final class Grammar {
         this.words = words;
         this.lexicon = lexicon;
         this.ruleSets = ruleSets;
-        this.abbreviations = lexicon.of("abbreviation").stream()
-                .map(t -> t.words()[0])
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+this.sentenceWords = new Borders(firstWords("abbreviation"), firstWords("sentence-opener"));
         this.fingerprint = fingerprint;
     }
 
@@ -97,7 +97,7 @@ public final class Grammar {
     /** The tokens of {@code text} as numbers of words, added to the table. */
     static int[] tokens(String text, WordTable words) {
         Text cut = Text.of(
-                Document.ofText("term", text, Language.UNDETERMINED, java.util.Optional.empty()), words, w -> false);
+                Document.ofText("term", text, Language.UNDETERMINED, java.util.Optional.empty()), words, SentenceWords.NONE);
         return IntStream.range(0, cut.tokens().size())
                 .map(i -> words.add(cut.word(i)))
                 .toArray();
@@ -133,8 +133,25 @@ public final class Grammar {
         return List.copyOf(ruleSets.values());
     }
 
-    boolean isAbbreviation(int word) {
-        return abbreviations.contains(word);
+    private Set<Integer> firstWords(String wordClass) {
+        return lexicon.of(wordClass).stream().map(t -> t.words()[0]).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The two lists that part sentences. */
+    private record Borders(Set<Integer> abbreviations, Set<Integer> openers) implements SentenceWords {
+        @Override
+        public boolean isAbbreviation(int word) {
+            return abbreviations.contains(word);
+        }
+
+        @Override
+        public boolean opens(int word) {
+            return openers.isEmpty() || openers.contains(word);
+        }
+    }
+
+    SentenceWords sentenceWords() {
+        return sentenceWords;
     }
 
     /** SHA-256 over all rule files, in order. */

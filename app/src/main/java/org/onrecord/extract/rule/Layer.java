@@ -58,6 +58,15 @@ public final class Layer<T> {
         marks.removeIf(unwanted);
     }
 
+    /** True where a mark begins at token {@code at}. */
+    public boolean startsAt(int at) {
+        if (marks.isEmpty()) {
+            return false;
+        }
+        int first = firstFrom(at);
+        return first < marks.size() && marks.get(first).from() == at;
+    }
+
     public boolean isEmpty() {
         return marks.isEmpty();
     }

@@ -93,6 +93,34 @@ sealed interface Node {
         }
     }
 
+    /** A number written in plain digits, between two bounds, with so many digits (0: any number of them). */
+    record OfNumber(int from, int to, int digits) implements Node {
+        @Override
+        public boolean match(Attempt a, int i, @Nullable Next next) {
+            return i < a.limit && fits(a.page, i) && go(a, i + 1, next);
+        }
+
+        private boolean fits(Page page, int i) {
+            if (page.tokens().kind(i) != TokenKind.NUMBER) {
+                return false;
+            }
+            int start = page.tokens().start(i);
+            int length = page.tokens().end(i) - start;
+            if (length > 9 || digits > 0 && length != digits) {
+                return false;
+            }
+            int value = 0;
+            for (int c = 0; c < length; c++) {
+                int digit = page.text().document().text().charAt(start + c) - '0';
+                if (digit < 0 || digit > 9) {
+                    return false;
+                }
+                value = value * 10 + digit;
+            }
+            return from <= value && value <= to;
+        }
+    }
+
     /** The shapes that a pattern can name with {@code #}. */
     enum Shape {
         NUMBER,

@@ -33,7 +33,7 @@ public final class Page {
 
     /** Cuts {@code document} and finds the vocabulary's terms. */
     public static Page of(Document document, Grammar grammar) {
-        return new Page(Text.of(document, grammar.words(), grammar::isAbbreviation), grammar);
+        return new Page(Text.of(document, grammar.words(), grammar.sentenceWords()), grammar);
     }
 
     private void findTerms(int from, int to) {

@@ -183,6 +183,9 @@ final class PatternCompiler {
             attributes.put(parts[i].substring(0, equals), parts[i].substring(equals + 1));
         }
         String name = parts[0];
+        if (name.equals("#number") && !attributes.isEmpty()) {
+            return new Node.OfNumber(bound(attributes, "from", 0), bound(attributes, "to", 999_999_999), bound(attributes, "digits", 0));
+        }
         if (name.startsWith("#")) {
             try {
                 return new Node.OfShape(Node.Shape.valueOf(name.substring(1).toUpperCase(Locale.ROOT)));
@@ -193,6 +196,15 @@ final class PatternCompiler {
         return name.startsWith("@")
                 ? new Node.OfLayer(name.substring(1), attributes, -1)
                 : new Node.OfClass(name, attributes, -1);
+    }
+
+    private int bound(Map<String, String> attributes, String key, int otherwise) {
+        String value = attributes.get(key);
+        try {
+            return value == null ? otherwise : Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw error(key + "=" + value + " is not a number");
+        }
     }
 
     private Node quantified(Node node) {

@@ -1,10 +1,12 @@
 package org.onrecord.extract.rule;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extract.text.Sentence;
 import org.onrecord.extract.text.TokenKind;
@@ -14,29 +16,43 @@ public final class RuleSet {
 
     private final String name;
     private final List<Rule> rules;
-    private final Map<Integer, List<Integer>> byWord = new HashMap<>();
-    private final Map<String, List<Integer>> byLayer = new LinkedHashMap<>();
-    private final List<Integer> byNumber = new ArrayList<>();
-    private final List<Integer> everywhere = new ArrayList<>();
+    private final int[][] byWord;
+    private final String[] layers;
+    private final int[][] byLayer;
+    private final int[] byNumber;
+    private final int[] everywhere;
 
     RuleSet(String name, List<Rule> rules, Lexicon lexicon) {
         this.name = name;
         this.rules = List.copyOf(rules);
+        Map<Integer, List<Integer>> words = new TreeMap<>();
+        Map<String, List<Integer>> layered = new LinkedHashMap<>();
+        List<Integer> numbered = new ArrayList<>();
+        List<Integer> anywhere = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {
             int index = i;
             Firsts firsts = Firsts.of(rules.get(i).pattern(), lexicon);
             if (firsts.anything) {
-                everywhere.add(i);
+                anywhere.add(i);
                 continue;
             }
-            firsts.words.forEach(
-                    w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(index));
-            firsts.layers.forEach(
-                    l -> byLayer.computeIfAbsent(l, k -> new ArrayList<>()).add(index));
+            firsts.words.forEach(w -> words.computeIfAbsent(w, k -> new ArrayList<>()).add(index));
+            firsts.layers.forEach(l -> layered.computeIfAbsent(l, k -> new ArrayList<>()).add(index));
             if (firsts.numbers) {
-                byNumber.add(i);
+                numbered.add(i);
             }
         }
+        this.everywhere = array(anywhere);
+        this.byNumber = array(numbered);
+        this.layers = layered.keySet().toArray(String[]::new);
+        this.byLayer = layered.values().stream().map(RuleSet::array).toArray(int[][]::new);
+        this.byWord = new int[words.keySet().stream().mapToInt(w -> w + 1).max().orElse(0)][];
+        Arrays.fill(byWord, everywhere);
+        words.forEach((word, list) -> byWord[word] = merge(array(list), everywhere));
+    }
+
+    private static int[] array(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
     }
 
     public String name() {
@@ -100,32 +116,26 @@ public final class RuleSet {
         return null;
     }
 
-    private List<Integer> candidates(Page page, int at) {
-        List<Integer> words = page.tokens().word(at) == 0
-                ? List.of()
-                : byWord.getOrDefault(page.tokens().word(at), List.of());
-        List<Integer> numbers = page.tokens().kind(at) == TokenKind.NUMBER ? byNumber : List.of();
-        List<Integer> found = merge(merge(words, numbers), everywhere);
-        for (Map.Entry<String, List<Integer>> layer : byLayer.entrySet()) {
-            if (!page.layer(layer.getKey()).at(at).isEmpty()) {
-                found = merge(found, layer.getValue());
+    /** Numbers of the rules that may begin at token {@code at}, rising; makes no garbage where none or one kind of start applies. */
+    private int[] candidates(Page page, int at) {
+        int word = page.tokens().word(at);
+        int[] found = word > 0 && word < byWord.length ? byWord[word] : everywhere;
+        if (byNumber.length > 0 && page.tokens().kind(at) == TokenKind.NUMBER) {
+            found = merge(found, byNumber);
+        }
+        for (int layer = 0; layer < layers.length; layer++) {
+            if (page.layer(layers[layer]).startsAt(at)) {
+                found = merge(found, byLayer[layer]);
             }
         }
         return found;
     }
 
     /** Both lists, each in rising order, as one in rising order without repeats. */
-    private static List<Integer> merge(List<Integer> a, List<Integer> b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return a.isEmpty() ? b : a;
+    private static int[] merge(int[] a, int[] b) {
+        if (a.length == 0 || b.length == 0) {
+            return a.length == 0 ? b : a;
         }
-        List<Integer> merged = new ArrayList<>(a);
-        for (Integer rule : b) {
-            if (!a.contains(rule)) {
-                merged.add(rule);
-            }
-        }
-        merged.sort(null);
-        return merged;
+        return IntStream.concat(Arrays.stream(a), Arrays.stream(b)).sorted().distinct().toArray();
     }
 }

@@ -6,7 +6,7 @@
  * later patterns may ask for. What a match means is the business of the passes; this package knows no language and no casualty.
  *
  * <p>Pattern syntax: {@code word} (any case), {@code "," } (quoted), {@code <class>} or {@code <class key=value>} (a term of a vocabulary),
- * {@code <@layer key=value>} (what an earlier pass found), {@code <#number>}, {@code <#word>}, {@code <#cap>}, {@code <#upper>}, {@code <#lower>},
+ * {@code <@layer key=value>} (what an earlier pass found), {@code <#number>} (plain digits within bounds: {@code <#number from=1 to=31>}, {@code digits=4}), {@code <#word>}, {@code <#cap>}, {@code <#upper>}, {@code <#lower>},
  * {@code <#mark>}, {@code <#any>}, {@code ( a b | c )}, {@code ? * + {1,3}} (lazy with a further {@code ?}), {@code name:item} (captured),
  * {@code !item} and {@code &item} (look ahead), {@code ^} and {@code $} (ends of the sentence), {@code %name} (a piece defined with {@code let}).
  * A match never crosses the end of a sentence.

@@ -2,7 +2,6 @@ package org.onrecord.extract.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.onrecord.model.Block;
 
 /** Cuts a block's tokens into sentences. */
@@ -14,13 +13,12 @@ final class Sentences {
 
     private final CharSequence text;
     private final Tokens tokens;
-    private final IntPredicate isAbbreviation;
+    private final SentenceWords words;
 
-    /** @param isAbbreviation tells of a word's number whether a point after it ends no sentence */
-    Sentences(CharSequence text, Tokens tokens, IntPredicate isAbbreviation) {
+    Sentences(CharSequence text, Tokens tokens, SentenceWords words) {
         this.text = text;
         this.tokens = tokens;
-        this.isAbbreviation = isAbbreviation;
+        this.words = words;
     }
 
     List<Sentence> cut(int from, int to, Block block) {
@@ -65,7 +63,7 @@ final class Sentences {
             return false;
         }
         boolean initial = tokens.end(i) - tokens.start(i) == 1 && Character.isUpperCase(text.charAt(tokens.start(i)));
-        return initial || isAbbreviation.test(tokens.word(i));
+        return initial || words.isAbbreviation(tokens.word(i));
     }
 
     private boolean isCloser(int i) {
@@ -85,8 +83,8 @@ final class Sentences {
                 && OPENERS.indexOf(text.charAt(tokens.start(i))) >= 0) {
             i++;
         }
-        if (tokens.kind(end) == TokenKind.WORD && isAbbreviation.test(tokens.word(end))) {
-            return false;
+        if (tokens.kind(end) == TokenKind.WORD) {
+            return !words.isAbbreviation(tokens.word(end)) && words.opens(tokens.word(i));
         }
         char c = text.charAt(tokens.start(i));
         return tokens.kind(i) == TokenKind.NUMBER || !Character.isLowerCase(c);

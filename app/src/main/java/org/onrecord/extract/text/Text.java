@@ -2,7 +2,6 @@ package org.onrecord.extract.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.onrecord.model.Block;
 import org.onrecord.model.Document;
 import org.onrecord.model.Span;
@@ -23,12 +22,12 @@ public final class Text {
     /**
      * Cuts {@code document}. A text without blocks is one paragraph after the other, parted by blank lines.
      *
-     * @param isAbbreviation of a word's number in {@code table}: a point after it ends no sentence
+     * @param words by their numbers in {@code table}
      */
-    public static Text of(Document document, WordTable table, IntPredicate isAbbreviation) {
+    public static Text of(Document document, WordTable table, SentenceWords words) {
         Tokens tokens = new Tokens();
         List<Sentence> sentences = new ArrayList<>();
-        Sentences splitter = new Sentences(document.text(), tokens, isAbbreviation);
+        Sentences splitter = new Sentences(document.text(), tokens, words);
         for (Block block : document.blocks().isEmpty() ? paragraphs(document.text()) : document.blocks()) {
             int from = tokens.size();
             Tokenizer.run(document.text(), block.span().start(), block.span().end(), table, tokens);
@@ -40,25 +39,26 @@ public final class Text {
     private static List<Block> paragraphs(String text) {
         List<Block> blocks = new ArrayList<>();
         int start = 0;
-        int i = 0;
-        while (i < text.length()) {
-            int newline = text.indexOf('\n', i);
-            if (newline < 0) {
-                break;
-            }
+        int newline = text.indexOf('\n');
+        while (newline >= 0) {
             int next = newline + 1;
-            while (next < text.length()
-                    && (text.charAt(next) == ' ' || text.charAt(next) == '\t' || text.charAt(next) == '\r')) {
+            while (next < text.length() && isBlank(text.charAt(next))) {
                 next++;
             }
             if (next < text.length() && text.charAt(next) == '\n') {
-                blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(start, newline)));
+                if (newline > start) {
+                    blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(start, newline)));
+                }
                 start = next + 1;
             }
-            i = next;
+            newline = text.indexOf('\n', next);
         }
         blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(Math.min(start, text.length()), text.length())));
         return blocks;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\r';
     }
 
     public Document document() {

@@ -1,0 +1,51 @@
+package org.onrecord.extract.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.extract.rule.Match;
+import org.onrecord.extract.rule.Page;
+import org.onrecord.extract.text.Sentence;
+import org.onrecord.model.Days;
+
+/** Reads the file {@code time-spans.rules}: "from 3 to 7 June", "since last September". Changes the days of marks, not their words. */
+final class Spans {
+
+    private Spans() {}
+
+    static void read(Page page, List<Phrase> phrases, List<TimeMark> marks) {
+        Optional<LocalDate> published = page.text().document().published();
+        int next = 0;
+        while (next < phrases.size()) {
+            Sentence sentence = page.text().sentences().get(page.text().sentenceAt(phrases.get(next).from()));
+            for (Match match : page.grammar().rules("time-spans").longest(page, sentence)) {
+                int x = phrases.indexOf(match.value("x", Phrase.class).orElseThrow());
+                if (match.gives("op").equals("range")) {
+                    range(marks, x, phrases.indexOf(match.value("y", Phrase.class).orElseThrow()));
+                } else {
+                    String lead = match.term("l").orElseThrow().attribute("lead");
+                    TimeMark mark = marks.get(x);
+                    Optional<Days> days = lead.equals("since") ? mark.days().map(d -> upTo(d, published)) : mark.days();
+                    marks.set(x, mark.with(days, lead));
+                }
+            }
+            while (next < phrases.size() && phrases.get(next).from() < sentence.to()) {
+                next++;
+            }
+        }
+    }
+
+    private static void range(List<TimeMark> marks, int x, int y) {
+        Optional<Days> first = marks.get(x).days();
+        Optional<Days> last = marks.get(y).days();
+        if (first.isPresent() && last.isPresent() && !last.get().to().isBefore(first.get().from())) {
+            Optional<Days> both = Optional.of(first.get().hull(last.get()));
+            marks.set(x, marks.get(x).with(both, "range"));
+            marks.set(y, marks.get(y).with(both, "range"));
+        }
+    }
+
+    private static Days upTo(Days days, Optional<LocalDate> published) {
+        return published.filter(p -> !p.isBefore(days.from())).map(p -> new Days(days.from(), p)).orElse(days);
+    }
+}
