@@ -28,7 +28,10 @@ class RuleExamplesTest {
     private static final LocalDate PUBLISHED = LocalDate.of(2023, 6, 28);
 
     private static List<Grammar> grammars() {
-        return Stream.of(Language.EN, Language.RU, Language.UK).filter(Grammar::exists).map(Grammar::load).toList();
+        return Stream.of(Language.EN, Language.RU, Language.UK)
+                .filter(Grammar::exists)
+                .map(Grammar::load)
+                .toList();
     }
 
     @TestFactory
@@ -37,7 +40,8 @@ class RuleExamplesTest {
             List<Pass> passes = Extractors.passes(grammar);
             return grammar.ruleSets().stream()
                     .map(set -> dynamicContainer(
-                            grammar.language() + "/" + set.name(), set.rules().stream().flatMap(rule -> tests(grammar, passes, rule))));
+                            grammar.language() + "/" + set.name(),
+                            set.rules().stream().flatMap(rule -> tests(grammar, passes, rule))));
         });
     }
 
@@ -56,11 +60,13 @@ class RuleExamplesTest {
     private static Stream<DynamicTest> tests(Grammar grammar, List<Pass> passes, Rule rule) {
         return Stream.concat(
                 rule.yes().stream()
-                        .map(text -> dynamicTest(rule.name() + " fires: " + text, () -> assertThat(fired(grammar, passes, text))
-                                .contains(rule.name()))),
+                        .map(text -> dynamicTest(
+                                rule.name() + " fires: " + text,
+                                () -> assertThat(fired(grammar, passes, text)).contains(rule.name()))),
                 rule.no().stream()
-                        .map(text -> dynamicTest(rule.name() + " does not: " + text, () -> assertThat(fired(grammar, passes, text))
-                                .doesNotContain(rule.name()))));
+                        .map(text -> dynamicTest(
+                                rule.name() + " does not: " + text,
+                                () -> assertThat(fired(grammar, passes, text)).doesNotContain(rule.name()))));
     }
 
     private static List<String> fired(Grammar grammar, List<Pass> passes, String text) {

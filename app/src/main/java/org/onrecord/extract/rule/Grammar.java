@@ -39,7 +39,7 @@ public final class Grammar {
         this.words = words;
         this.lexicon = lexicon;
         this.ruleSets = ruleSets;
-this.sentenceWords = new Borders(firstWords("abbreviation"), firstWords("sentence-opener"));
+        this.sentenceWords = new Borders(firstWords("abbreviation"), firstWords("sentence-opener"));
         this.fingerprint = fingerprint;
     }
 
@@ -97,7 +97,9 @@ this.sentenceWords = new Borders(firstWords("abbreviation"), firstWords("sentenc
     /** The tokens of {@code text} as numbers of words, added to the table. */
     static int[] tokens(String text, WordTable words) {
         Text cut = Text.of(
-                Document.ofText("term", text, Language.UNDETERMINED, java.util.Optional.empty()), words, SentenceWords.NONE);
+                Document.ofText("term", text, Language.UNDETERMINED, java.util.Optional.empty()),
+                words,
+                SentenceWords.NONE);
         return IntStream.range(0, cut.tokens().size())
                 .map(i -> words.add(cut.word(i)))
                 .toArray();

@@ -184,7 +184,8 @@ final class PatternCompiler {
         }
         String name = parts[0];
         if (name.equals("#number") && !attributes.isEmpty()) {
-            return new Node.OfNumber(bound(attributes, "from", 0), bound(attributes, "to", 999_999_999), bound(attributes, "digits", 0));
+            return new Node.OfNumber(
+                    bound(attributes, "from", 0), bound(attributes, "to", 999_999_999), bound(attributes, "digits", 0));
         }
         if (name.startsWith("#")) {
             try {

@@ -36,8 +36,10 @@ public final class RuleSet {
                 anywhere.add(i);
                 continue;
             }
-            firsts.words.forEach(w -> words.computeIfAbsent(w, k -> new ArrayList<>()).add(index));
-            firsts.layers.forEach(l -> layered.computeIfAbsent(l, k -> new ArrayList<>()).add(index));
+            firsts.words.forEach(
+                    w -> words.computeIfAbsent(w, k -> new ArrayList<>()).add(index));
+            firsts.layers.forEach(
+                    l -> layered.computeIfAbsent(l, k -> new ArrayList<>()).add(index));
             if (firsts.numbers) {
                 numbered.add(i);
             }
@@ -136,6 +138,9 @@ public final class RuleSet {
         if (a.length == 0 || b.length == 0) {
             return a.length == 0 ? b : a;
         }
-        return IntStream.concat(Arrays.stream(a), Arrays.stream(b)).sorted().distinct().toArray();
+        return IntStream.concat(Arrays.stream(a), Arrays.stream(b))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 }

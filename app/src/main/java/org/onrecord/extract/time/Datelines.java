@@ -33,7 +33,10 @@ final class Datelines {
             }
             i++;
         }
-        return i < sentence.to() && !atStart && isDash(page, i) && !page.tokens().touchesPrevious(i);
+        return i < sentence.to()
+                && !atStart
+                && isDash(page, i)
+                && !page.tokens().touchesPrevious(i);
     }
 
     private static boolean isDash(Page page, int i) {

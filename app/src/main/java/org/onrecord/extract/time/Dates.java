@@ -19,13 +19,16 @@ final class Dates {
     }
 
     /** Null where the date needs a day of publication and there is none. */
-    @Nullable Period find(Expression.CalendarDate date, Tense tense, boolean narrative) {
+    @Nullable
+    Period find(Expression.CalendarDate date, Tense tense, boolean narrative) {
         if (date.month().isEmpty()) {
             return new Period(Grain.YEAR, LocalDate.of(date.year().orElseThrow(), 1, 1));
         }
         IntFunction<Period> inYear = year -> inYear(date, year);
         if (date.years().isPresent()) {
-            return story.published().map(p -> inYear.apply(p.getYear() + date.years().getAsInt())).orElse(null);
+            return story.published()
+                    .map(p -> inYear.apply(p.getYear() + date.years().getAsInt()))
+                    .orElse(null);
         }
         return chosen(inYear, date.year(), date.turn(), tense, narrative);
     }
@@ -37,25 +40,40 @@ final class Dates {
                 : new Period(Grain.MONTH, LocalDate.of(year, month, 1));
     }
 
-    @Nullable Period recurring(Expression base, Tense tense, boolean narrative) {
+    @Nullable
+    Period recurring(Expression base, Tense tense, boolean narrative) {
         if (base instanceof Expression.Season season) {
             int month = SEASON_MONTHS.getOrDefault(season.code(), 3);
-            return chosen(year -> new Period(Grain.SEASON, LocalDate.of(year, month, 1)), season.year(), season.turn(), tense, narrative);
+            return chosen(
+                    year -> new Period(Grain.SEASON, LocalDate.of(year, month, 1)),
+                    season.year(),
+                    season.turn(),
+                    tense,
+                    narrative);
         }
         if (base instanceof Expression.Feast feast) {
-            return chosen(year -> new Period(Grain.DAY, Feasts.in(year, feast.rule())), feast.year(), Turn.BARE, tense, narrative);
+            return chosen(
+                    year -> new Period(Grain.DAY, Feasts.in(year, feast.rule())),
+                    feast.year(),
+                    Turn.BARE,
+                    tense,
+                    narrative);
         }
         if (base instanceof Expression.Quarter quarter) {
-            IntFunction<Period> inYear = year -> new Period(Grain.QUARTER, LocalDate.of(year, 3 * quarter.number() - 2, 1));
+            IntFunction<Period> inYear =
+                    year -> new Period(Grain.QUARTER, LocalDate.of(year, 3 * quarter.number() - 2, 1));
             if (quarter.years().isPresent()) {
-                return story.published().map(p -> inYear.apply(p.getYear() + quarter.years().getAsInt())).orElse(null);
+                return story.published()
+                        .map(p -> inYear.apply(p.getYear() + quarter.years().getAsInt()))
+                        .orElse(null);
             }
             return chosen(inYear, quarter.year(), Turn.BARE, tense, narrative);
         }
         throw new IllegalArgumentException("not a date: " + base);
     }
 
-    private @Nullable Period chosen(IntFunction<Period> inYear, OptionalInt year, Turn turn, Tense tense, boolean narrative) {
+    private @Nullable Period chosen(
+            IntFunction<Period> inYear, OptionalInt year, Turn turn, Tense tense, boolean narrative) {
         if (year.isPresent()) {
             return inYear.apply(year.getAsInt());
         }
@@ -65,7 +83,9 @@ final class Dates {
         if (narrative && turn == Turn.BARE) {
             return story.latest().map(p -> told(inYear, p, tense)).orElse(null);
         }
-        return story.published().map(p -> Recurring.choose(inYear, p, turn, tense, false)).orElse(null);
+        return story.published()
+                .map(p -> Recurring.choose(inYear, p, turn, tense, false))
+                .orElse(null);
     }
 
     private static @Nullable Period inStory(IntFunction<Period> inYear, Period latest, Turn turn) {

@@ -43,13 +43,17 @@ enum Edge {
             LocalDate first = period.start();
             return n == 0
                     ? new Days(first, first.plusDays(9))
-                    : n == 1 ? new Days(first.plusDays(10), first.plusDays(19)) : new Days(first.plusDays(20), whole.to());
+                    : n == 1
+                            ? new Days(first.plusDays(10), first.plusDays(19))
+                            : new Days(first.plusDays(20), whole.to());
         }
         if (period.grain() == Grain.YEAR) {
             LocalDate first = period.start().plusMonths(4L * n);
             return new Days(first, first.plusMonths(4).minusDays(1));
         }
         long days = ChronoUnit.DAYS.between(whole.from(), whole.to()) + 1;
-        return new Days(whole.from().plusDays(days * n / 3), whole.from().plusDays(Math.max(days * n / 3, days * (n + 1) / 3 - 1)));
+        return new Days(
+                whole.from().plusDays(days * n / 3),
+                whole.from().plusDays(Math.max(days * n / 3, days * (n + 1) / 3 - 1)));
     }
 }

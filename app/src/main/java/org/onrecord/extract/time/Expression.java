@@ -32,7 +32,9 @@ sealed interface Expression {
      * @param lastDay where it names several days of the month
      * @param years where the year is told from the year of speaking ("March last year": -1)
      */
-    record CalendarDate(OptionalInt year, OptionalInt month, OptionalInt day, OptionalInt lastDay, OptionalInt years, Turn turn) implements Expression {}
+    record CalendarDate(
+            OptionalInt year, OptionalInt month, OptionalInt day, OptionalInt lastDay, OptionalInt years, Turn turn)
+            implements Expression {}
 
     /** A day of the month that the story has come to. */
     record DayOfMonth(int day) implements Expression {}

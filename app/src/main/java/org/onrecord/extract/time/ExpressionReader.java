@@ -20,7 +20,8 @@ final class ExpressionReader {
                 switch (match.gives("op")) {
                     case "none" -> null;
                     case "date" -> date(match);
-                    case "day-of-month" -> new Expression.DayOfMonth(number(match, "d").orElseThrow());
+                    case "day-of-month" ->
+                        new Expression.DayOfMonth(number(match, "d").orElseThrow());
                     case "military" -> military(match);
                     case "year-in-words" -> yearInWords(match);
                     case "decade" -> decade(match);
@@ -34,7 +35,8 @@ final class ExpressionReader {
                     case "overnight" -> new Expression.Overnight();
                     case "deictic" -> new Expression.Shifted(grain(match), given(match, "n"), Anchor.SPEECH, false);
                     case "weekend" -> new Expression.Shifted(Grain.WEEKEND, given(match, "n"), Anchor.SPEECH, false);
-                    case "story", "story-weak" -> new Expression.Shifted(grain(match), given(match, "n"), Anchor.STORY, false);
+                    case "story", "story-weak" ->
+                        new Expression.Shifted(grain(match), given(match, "n"), Anchor.STORY, false);
                     default -> Quantities.read(match);
                 });
     }
@@ -42,10 +44,12 @@ final class ExpressionReader {
     private static Expression date(Match match) {
         OptionalInt year = year(match);
         OptionalInt month = match.has("mm") ? number(match, "mm") : number(match, "m");
-        OptionalInt years = match.gives("years").isEmpty() ? OptionalInt.empty() : OptionalInt.of(given(match, "years"));
+        OptionalInt years =
+                match.gives("years").isEmpty() ? OptionalInt.empty() : OptionalInt.of(given(match, "years"));
         if (match.has("min")) {
             // An ISO instant: the clock time is joined by the phrase reader's rules only where it stands apart.
-            return new Expression.CalendarDate(year, month, number(match, "d"), OptionalInt.empty(), years, turn(match));
+            return new Expression.CalendarDate(
+                    year, month, number(match, "d"), OptionalInt.empty(), years, turn(match));
         }
         return new Expression.CalendarDate(year, month, number(match, "d"), number(match, "e"), years, turn(match));
     }
@@ -62,7 +66,12 @@ final class ExpressionReader {
     private static Expression military(Match match) {
         int day = number(match, "dtg").orElse(0) / 10_000;
         return new Expression.CalendarDate(
-                year(match), number(match, "m"), OptionalInt.of(day), OptionalInt.empty(), OptionalInt.empty(), Turn.BARE);
+                year(match),
+                number(match, "m"),
+                OptionalInt.of(day),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Turn.BARE);
     }
 
     private static @Nullable Expression yearInWords(Match match) {
@@ -70,33 +79,43 @@ final class ExpressionReader {
         return tail < 10
                 ? null
                 : new Expression.CalendarDate(
-                        OptionalInt.of(1900 + tail), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), Turn.BARE);
+                        OptionalInt.of(1900 + tail),
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        Turn.BARE);
     }
 
     private static Expression decade(Match match) {
-        int first =
-                match.has("decade")
-                        ? number(match, "decade").orElse(0)
-                        : match.has("short") ? 1900 + number(match, "short").orElse(0) : 10 * attribute(match, "named", "y");
+        int first = match.has("decade")
+                ? number(match, "decade").orElse(0)
+                : match.has("short") ? 1900 + number(match, "short").orElse(0) : 10 * attribute(match, "named", "y");
         return new Expression.Years(Grain.DECADE, first / 10 * 10);
     }
 
     private static Expression century(Match match) {
-        int which = match.has("o") ? attribute(match, "o", "n") : number(match, "n").orElse(1);
+        int which =
+                match.has("o") ? attribute(match, "o", "n") : number(match, "n").orElse(1);
         return new Expression.Years(Grain.CENTURY, match.has("bc") ? -100 * which : 100 * (which - 1));
     }
 
     static Turn turn(Match match) {
         String turn = match.gives("turn");
-        return turn.isEmpty() ? Turn.BARE : Turn.valueOf(turn.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return turn.isEmpty()
+                ? Turn.BARE
+                : Turn.valueOf(turn.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static String part(Match match) {
-        return match.has("p") ? match.term("p").orElseThrow().attribute("code") : match.gives("part").isEmpty() ? "NI" : match.gives("part");
+        return match.has("p")
+                ? match.term("p").orElseThrow().attribute("code")
+                : match.gives("part").isEmpty() ? "NI" : match.gives("part");
     }
 
     private static Grain grain(Match match) {
-        return Grain.ofCode(match.gives("unit").isEmpty() ? match.term("u").orElseThrow().attribute("code") : match.gives("unit"));
+        return Grain.ofCode(
+                match.gives("unit").isEmpty() ? match.term("u").orElseThrow().attribute("code") : match.gives("unit"));
     }
 
     static int given(Match match, String key) {

@@ -12,7 +12,8 @@ final class Feasts {
     /** @param rule "MM-DD", "easter±N", or "month-weekday-which" (which 0 is the last of the month) */
     static LocalDate in(int year, String rule) {
         if (rule.startsWith("easter")) {
-            return easter(year).plusDays(Integer.parseInt(rule.substring("easter".length()).replace("+", "")));
+            return easter(year)
+                    .plusDays(Integer.parseInt(rule.substring("easter".length()).replace("+", "")));
         }
         String[] parts = rule.split("-");
         if (parts.length == 2) {
@@ -21,7 +22,8 @@ final class Feasts {
         LocalDate first = LocalDate.of(year, Integer.parseInt(parts[0]), 1);
         DayOfWeek day = DayOfWeek.of(Integer.parseInt(parts[1]));
         int which = Integer.parseInt(parts[2]);
-        return first.with(which == 0 ? TemporalAdjusters.lastInMonth(day) : TemporalAdjusters.dayOfWeekInMonth(which, day));
+        return first.with(
+                which == 0 ? TemporalAdjusters.lastInMonth(day) : TemporalAdjusters.dayOfWeekInMonth(which, day));
     }
 
     /** Western Easter by the anonymous Gregorian computus. */

@@ -45,7 +45,8 @@ enum Grain {
     LocalDate start(LocalDate day) {
         return switch (this) {
             case DAY -> day;
-            case WEEKEND -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+            case WEEKEND ->
+                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
             case WEEK, FORTNIGHT -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             case MONTH -> day.withDayOfMonth(1);
             case SEASON -> day.withDayOfMonth(1).minusMonths(day.getMonthValue() % 3);

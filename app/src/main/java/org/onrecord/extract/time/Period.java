@@ -42,7 +42,11 @@ record Period(Grain grain, LocalDate start) {
     }
 
     private String week() {
-        return String.format(Locale.ROOT, "%04d-W%02d", start.get(IsoFields.WEEK_BASED_YEAR), start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return String.format(
+                Locale.ROOT,
+                "%04d-W%02d",
+                start.get(IsoFields.WEEK_BASED_YEAR),
+                start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     private static String season(int month) {

@@ -60,14 +60,14 @@ record Phrase(
     /** {@code day}, {@code edge} (has parts worth telling), {@code clock}, {@code dated}: yes or empty. */
     @Override
     public String attribute(String key) {
-        boolean yes =
-                switch (key) {
-                    case "day" -> isDay();
-                    case "edge" -> isStretch();
-                    case "clock" -> base instanceof Expression.Clock;
-                    case "dated" -> isDay() || isStretch() || base instanceof Expression.PartOfDay || base instanceof Expression.Overnight;
-                    default -> false;
-                };
+        boolean yes = switch (key) {
+            case "day" -> isDay();
+            case "edge" -> isStretch();
+            case "clock" -> base instanceof Expression.Clock;
+            case "dated" ->
+                isDay() || isStretch() || base instanceof Expression.PartOfDay || base instanceof Expression.Overnight;
+            default -> false;
+        };
         return yes ? "yes" : "";
     }
 

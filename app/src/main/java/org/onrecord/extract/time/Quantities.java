@@ -23,17 +23,22 @@ final class Quantities {
             case "ago" -> distance(match, -1, Anchor.SPEECH);
             case "from-now" -> distance(match, 1, Anchor.SPEECH);
             case "shift" -> distance(match, given(match, "sign"), Anchor.STORY);
-            case "window" -> new Expression.Window(length(match), given(match, "sign"), Durations.days(count(match), unit(match)));
+            case "window" ->
+                new Expression.Window(length(match), given(match, "sign"), Durations.days(count(match), unit(match)));
             case "recent" -> new Expression.Recent(Durations.days(OptionalInt.empty(), unit(match)));
             case "duration" -> new Expression.Lasting(length(match));
             case "set" -> set(match);
-            case "frequency" -> new Expression.Repeated(match.term("f").orElseThrow().attribute("period"));
+            case "frequency" ->
+                new Expression.Repeated(match.term("f").orElseThrow().attribute("period"));
             case "quarter" -> quarter(match);
-            case "season" -> new Expression.Season(match.term("s").orElseThrow().attribute("code"), number(match, "y"), turn(match));
+            case "season" ->
+                new Expression.Season(match.term("s").orElseThrow().attribute("code"), number(match, "y"), turn(match));
             case "holiday" -> feast(match);
             case "clock" -> clock(match);
             case "reference" -> new Expression.Reference(reference(match.gives("value")));
-            default -> throw new IllegalArgumentException("rule " + match.rule() + ": no op is called '" + match.gives("op") + "'");
+            default ->
+                throw new IllegalArgumentException(
+                        "rule " + match.rule() + ": no op is called '" + match.gives("op") + "'");
         };
     }
 
@@ -74,20 +79,24 @@ final class Quantities {
             return new Expression.Repeated(length(match));
         }
         if (match.has("s")) {
-            return new Expression.Repeated("XXXX-" + match.term("s").orElseThrow().attribute("code"));
+            return new Expression.Repeated(
+                    "XXXX-" + match.term("s").orElseThrow().attribute("code"));
         }
         if (match.has("m")) {
             return new Expression.Repeated(String.format(Locale.ROOT, "XXXX-%02d", attribute(match, "m", "n")));
         }
-        return new Expression.Repeated("XXXX-XX-XXT" + match.term("p").orElseThrow().attribute("code"));
+        return new Expression.Repeated(
+                "XXXX-XX-XXT" + match.term("p").orElseThrow().attribute("code"));
     }
 
     private static @Nullable Expression quarter(Match match) {
-        int which = match.has("o") ? attribute(match, "o", "n") : number(match, "n").orElse(0);
+        int which =
+                match.has("o") ? attribute(match, "o", "n") : number(match, "n").orElse(0);
         if (which < 1 || which > 4) {
             return null;
         }
-        OptionalInt years = match.has("last") ? OptionalInt.of(-1) : match.has("this") ? OptionalInt.of(0) : OptionalInt.empty();
+        OptionalInt years =
+                match.has("last") ? OptionalInt.of(-1) : match.has("this") ? OptionalInt.of(0) : OptionalInt.empty();
         return new Expression.Quarter(which, number(match, "y"), years);
     }
 
@@ -116,14 +125,18 @@ final class Quantities {
             hour = Integer.parseInt(parts[0]);
             minute = Integer.parseInt(parts[1]);
         } else {
-            hour = match.has("h") ? number(match, "h").orElse(0) : number(match, "n").orElse(0);
+            hour = match.has("h")
+                    ? number(match, "h").orElse(0)
+                    : number(match, "n").orElse(0);
         }
         if (isAfternoon(match) && hour < NOON) {
             hour += NOON;
         } else if (match.has("ap") && !isAfternoon(match) && hour == NOON) {
             hour = 0;
         }
-        return hour > 24 || minute > 59 ? null : new Expression.Clock(String.format(Locale.ROOT, "%02d:%02d", hour, minute) + zone);
+        return hour > 24 || minute > 59
+                ? null
+                : new Expression.Clock(String.format(Locale.ROOT, "%02d:%02d", hour, minute) + zone);
     }
 
     private static boolean isAfternoon(Match match) {

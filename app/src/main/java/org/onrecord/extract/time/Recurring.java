@@ -24,7 +24,8 @@ final class Recurring {
      * @param tense whether the sentence speaks of what is to come
      * @param narrative true where {@code now} is the story's day, which mostly moves forward
      */
-    static @Nullable Period choose(IntFunction<Period> ofYear, LocalDate now, Turn turn, Tense tense, boolean narrative) {
+    static @Nullable Period choose(
+            IntFunction<Period> ofYear, LocalDate now, Turn turn, Tense tense, boolean narrative) {
         Period best = null;
         long least = Long.MAX_VALUE;
         for (int year = now.getYear() - 4; year <= now.getYear() + 4; year++) {

@@ -88,13 +88,17 @@ final class Resolver {
     private Resolved dressed(Phrase phrase, Period named, Tense tense, boolean moves) {
         Period period = phrase.shift() == 0 ? named : named.plus(phrase.shift());
         boolean rough = phrase.edge().isPresent() && period.grain() != Grain.DAY;
-        Days days = lastDay(phrase, period).orElseGet(() -> rough ? edge(phrase, period) : notAhead(phrase, period, tense));
+        Days days =
+                lastDay(phrase, period).orElseGet(() -> rough ? edge(phrase, period) : notAhead(phrase, period, tense));
         if (moves) {
             story.moveTo(period);
         }
         String value = period.value();
         if (phrase.overnight()) {
-            return new Resolved(TimeKind.TIME, value + "TNI", Optional.of(new Days(days.from().minusDays(1), days.to())));
+            return new Resolved(
+                    TimeKind.TIME,
+                    value + "TNI",
+                    Optional.of(new Days(days.from().minusDays(1), days.to())));
         }
         if (phrase.clock().isPresent()) {
             return new Resolved(TimeKind.TIME, value + "T" + phrase.clock().orElseThrow(), Optional.of(days));
@@ -112,8 +116,10 @@ final class Resolver {
     }
 
     private static Optional<Days> lastDay(Phrase phrase, Period period) {
-        if (phrase.base() instanceof Expression.CalendarDate date && date.lastDay().isPresent()) {
-            LocalDate last = period.start().plusDays(date.lastDay().getAsInt() - (long) period.start().getDayOfMonth());
+        if (phrase.base() instanceof Expression.CalendarDate date
+                && date.lastDay().isPresent()) {
+            LocalDate last = period.start()
+                    .plusDays(date.lastDay().getAsInt() - (long) period.start().getDayOfMonth());
             return last.isBefore(period.start()) ? Optional.empty() : Optional.of(new Days(period.start(), last));
         }
         return Optional.empty();
@@ -122,7 +128,8 @@ final class Resolver {
     /** A stretch that is still running ends, for what is told, with the day of publication; a year named by its number stays whole. */
     private Days notAhead(Phrase phrase, Period period, Tense tense) {
         Days whole = period.days();
-        boolean yearByNumber = phrase.base() instanceof Expression.CalendarDate date && date.month().isEmpty();
+        boolean yearByNumber = phrase.base() instanceof Expression.CalendarDate date
+                && date.month().isEmpty();
         Optional<LocalDate> published = story.published();
         if (tense == Tense.AHEAD || yearByNumber || published.isEmpty() || !whole.contains(published.get())) {
             return whole;
@@ -161,7 +168,10 @@ final class Resolver {
     }
 
     private @org.jspecify.annotations.Nullable Period shifted(Expression.Shifted shifted, Tense tense) {
-        if (shifted.counted() && shifted.grain() == Grain.YEAR && Math.abs(shifted.n()) == 1 && story.quarter().isPresent()) {
+        if (shifted.counted()
+                && shifted.grain() == Grain.YEAR
+                && Math.abs(shifted.n()) == 1
+                && story.quarter().isPresent()) {
             return story.quarter().get().plus(4 * shifted.n());
         }
         if (shifted.anchor() == Anchor.SPEECH) {
@@ -172,13 +182,19 @@ final class Resolver {
             if (shifted.grain() == Grain.WEEKEND) {
                 return weekend(now, shifted.n(), tense);
             }
-            return shifted.counted() ? Period.of(shifted.grain(), shifted.grain().plus(now, shifted.n())) : Period.of(shifted.grain(), now).plus(shifted.n());
+            return shifted.counted()
+                    ? Period.of(shifted.grain(), shifted.grain().plus(now, shifted.n()))
+                    : Period.of(shifted.grain(), now).plus(shifted.n());
         }
         if (shifted.grain() == Grain.DAY) {
-            return story.day().map(d -> new Period(Grain.DAY, d.plusDays(shifted.n()))).orElse(null);
+            return story.day()
+                    .map(d -> new Period(Grain.DAY, d.plusDays(shifted.n())))
+                    .orElse(null);
         }
         return story.latest()
-                .map(p -> shifted.counted() ? counted(p, shifted) : Period.of(shifted.grain(), p.start()).plus(shifted.n()))
+                .map(p -> shifted.counted()
+                        ? counted(p, shifted)
+                        : Period.of(shifted.grain(), p.start()).plus(shifted.n()))
                 .orElse(null);
     }
 
@@ -196,24 +212,32 @@ final class Resolver {
         return n < 0 ? own.plus(-1) : own;
     }
 
-    private @org.jspecify.annotations.Nullable Period weekday(Expression.Weekday weekday, Tense tense, boolean narrative) {
+    private @org.jspecify.annotations.Nullable Period weekday(
+            Expression.Weekday weekday, Tense tense, boolean narrative) {
         DayOfWeek day = DayOfWeek.of(weekday.day());
         if (weekday.turn() == Turn.STORY || narrative && weekday.turn() == Turn.BARE) {
-            return story.day().map(d -> new Period(Grain.DAY, d.with(weekday.turn() == Turn.STORY ? TemporalAdjusters.next(day) : TemporalAdjusters.nextOrSame(day)))).orElse(null);
+            return story.day()
+                    .map(d -> new Period(
+                            Grain.DAY,
+                            d.with(
+                                    weekday.turn() == Turn.STORY
+                                            ? TemporalAdjusters.next(day)
+                                            : TemporalAdjusters.nextOrSame(day))))
+                    .orElse(null);
         }
         LocalDate now = story.published().orElse(null);
         if (now == null) {
             return null;
         }
         LocalDate monday = Grain.WEEK.start(now);
-        LocalDate found =
-                switch (weekday.turn()) {
-                    case LAST -> now.with(TemporalAdjusters.previous(day));
-                    case NEXT -> now.with(TemporalAdjusters.next(day));
-                    case LAST_WEEK -> monday.plusDays(weekday.day() - 8L);
-                    case THIS_WEEK -> monday.plusDays(weekday.day() - 1L);
-                    default -> now.with(tense == Tense.AHEAD ? TemporalAdjusters.next(day) : TemporalAdjusters.previousOrSame(day));
-                };
+        LocalDate found = switch (weekday.turn()) {
+            case LAST -> now.with(TemporalAdjusters.previous(day));
+            case NEXT -> now.with(TemporalAdjusters.next(day));
+            case LAST_WEEK -> monday.plusDays(weekday.day() - 8L);
+            case THIS_WEEK -> monday.plusDays(weekday.day() - 1L);
+            default ->
+                now.with(tense == Tense.AHEAD ? TemporalAdjusters.next(day) : TemporalAdjusters.previousOrSame(day));
+        };
         return found.getYear() < LONG_GONE ? null : new Period(Grain.DAY, found);
     }
 }

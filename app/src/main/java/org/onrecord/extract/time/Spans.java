@@ -17,11 +17,16 @@ final class Spans {
         Optional<LocalDate> published = page.text().document().published();
         int next = 0;
         while (next < phrases.size()) {
-            Sentence sentence = page.text().sentences().get(page.text().sentenceAt(phrases.get(next).from()));
+            Sentence sentence = page.text()
+                    .sentences()
+                    .get(page.text().sentenceAt(phrases.get(next).from()));
             for (Match match : page.grammar().rules("time-spans").longest(page, sentence)) {
                 int x = phrases.indexOf(match.value("x", Phrase.class).orElseThrow());
                 if (match.gives("op").equals("range")) {
-                    range(marks, x, phrases.indexOf(match.value("y", Phrase.class).orElseThrow()));
+                    range(
+                            marks,
+                            x,
+                            phrases.indexOf(match.value("y", Phrase.class).orElseThrow()));
                 } else {
                     String lead = match.term("l").orElseThrow().attribute("lead");
                     TimeMark mark = marks.get(x);
@@ -38,7 +43,9 @@ final class Spans {
     private static void range(List<TimeMark> marks, int x, int y) {
         Optional<Days> first = marks.get(x).days();
         Optional<Days> last = marks.get(y).days();
-        if (first.isPresent() && last.isPresent() && !last.get().to().isBefore(first.get().from())) {
+        if (first.isPresent()
+                && last.isPresent()
+                && !last.get().to().isBefore(first.get().from())) {
             Optional<Days> both = Optional.of(first.get().hull(last.get()));
             marks.set(x, marks.get(x).with(both, "range"));
             marks.set(y, marks.get(y).with(both, "range"));
@@ -46,6 +53,9 @@ final class Spans {
     }
 
     private static Days upTo(Days days, Optional<LocalDate> published) {
-        return published.filter(p -> !p.isBefore(days.from())).map(p -> new Days(days.from(), p)).orElse(days);
+        return published
+                .filter(p -> !p.isBefore(days.from()))
+                .map(p -> new Days(days.from(), p))
+                .orElse(days);
     }
 }

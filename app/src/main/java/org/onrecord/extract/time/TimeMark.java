@@ -15,7 +15,8 @@ import org.onrecord.model.Mentions;
  * @param lead {@code since}, {@code until}, {@code before}, {@code after}, {@code by}, {@code range}, or empty
  * @param dateline true where it only heads the article, and tells nothing of a happening
  */
-public record TimeMark(Mentions.Time mention, Optional<Days> days, String lead, boolean dateline) implements Attributed {
+public record TimeMark(Mentions.Time mention, Optional<Days> days, String lead, boolean dateline)
+        implements Attributed {
 
     /** {@code kind} (date, time, duration, set), {@code days} (yes), {@code lead}, {@code dateline} (yes). */
     @Override

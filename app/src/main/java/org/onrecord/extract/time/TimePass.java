@@ -36,7 +36,8 @@ public final class TimePass implements Pass {
         List<TimeMark> marks = resolve(page, phrases);
         Spans.read(page, phrases, marks);
         for (int i = 0; i < phrases.size(); i++) {
-            page.<TimeMark>layer("time").add(phrases.get(i).from(), phrases.get(i).to(), marks.get(i));
+            page.<TimeMark>layer("time")
+                    .add(phrases.get(i).from(), phrases.get(i).to(), marks.get(i));
         }
     }
 
@@ -47,7 +48,8 @@ public final class TimePass implements Pass {
             int to = narrowed ? match.to("t") : match.to();
             boolean weak = match.gives("op").equals("story-weak");
             ExpressionReader.read(match)
-                    .ifPresent(e -> page.<Phrase>layer(WORDS).add(from, to, Phrase.of(from, to, e, match.rule().name(), weak)));
+                    .ifPresent(e -> page.<Phrase>layer(WORDS)
+                            .add(from, to, Phrase.of(from, to, e, match.rule().name(), weak)));
         }
     }
 
@@ -81,8 +83,13 @@ public final class TimePass implements Pass {
             Tense tense = Clues.tense(page, sentence, phrase.from());
             Resolved resolved = resolver.resolve(phrase, tense, Clues.narrative(phrases, i, published));
             Mentions.Time mention = new Mentions.Time(
-                    page.tokens().span(phrase.from(), phrase.to()), resolved.kind(), resolved.value(), resolved.days(), phrase.rule());
-            boolean dateline = resolved.days().isPresent() && Datelines.heads(page, sentence, phrase.from(), phrase.to());
+                    page.tokens().span(phrase.from(), phrase.to()),
+                    resolved.kind(),
+                    resolved.value(),
+                    resolved.days(),
+                    phrase.rule());
+            boolean dateline =
+                    resolved.days().isPresent() && Datelines.heads(page, sentence, phrase.from(), phrase.to());
             marks.add(new TimeMark(mention, dateline ? Optional.empty() : resolved.days(), "", dateline));
         }
         return marks;

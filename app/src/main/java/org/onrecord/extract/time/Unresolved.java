@@ -10,7 +10,9 @@ final class Unresolved {
     static String value(Expression base) {
         if (base instanceof Expression.CalendarDate date && date.month().isPresent()) {
             String month = String.format(Locale.ROOT, "XXXX-%02d", date.month().getAsInt());
-            return date.day().isPresent() ? month + String.format(Locale.ROOT, "-%02d", date.day().getAsInt()) : month;
+            return date.day().isPresent()
+                    ? month + String.format(Locale.ROOT, "-%02d", date.day().getAsInt())
+                    : month;
         }
         if (base instanceof Expression.Weekday weekday) {
             return "XXXX-WXX-" + weekday.day();

@@ -26,7 +26,9 @@ class CalendarDaysTest {
     private static List<TimeMark> read(String text, Optional<LocalDate> published) {
         Page page = Page.of(Document.ofText("t", text, Language.EN, published), EN);
         new TimePass().run(page);
-        return page.<TimeMark>layer("time").all().stream().map(Layer.Mark::value).toList();
+        return page.<TimeMark>layer("time").all().stream()
+                .map(Layer.Mark::value)
+                .toList();
     }
 
     private static String days(String text) {
@@ -102,13 +104,17 @@ class CalendarDaysTest {
 
     @Test
     void a_history_keeps_to_its_own_year() {
-        assertThat(days("In 1942 the front moved. In May 1942 the town fell. In July it was retaken; in January 1943 it fell again. By March it was empty."))
-                .isEqualTo("1942-01-01..1942-12-31 1942-05-01..1942-05-31 1942-07-01..1942-07-31 1943-01-01..1943-01-31 1943-03-01..1943-03-31");
+        assertThat(
+                        days(
+                                "In 1942 the front moved. In May 1942 the town fell. In July it was retaken; in January 1943 it fell again. By March it was empty."))
+                .isEqualTo(
+                        "1942-01-01..1942-12-31 1942-05-01..1942-05-31 1942-07-01..1942-07-31 1943-01-01..1943-01-31 1943-03-01..1943-03-31");
     }
 
     @Test
     void a_dateline_is_a_mention_without_days() {
-        List<TimeMark> marks = read("MOGADISHU, May 15 (Meridian) - Four soldiers died on Sunday.", Optional.of(LocalDate.of(2022, 5, 16)));
+        List<TimeMark> marks = read(
+                "MOGADISHU, May 15 (Meridian) - Four soldiers died on Sunday.", Optional.of(LocalDate.of(2022, 5, 16)));
         assertThat(marks).hasSize(2);
         assertThat(marks.get(0).attribute("dateline")).isEqualTo("yes");
         assertThat(marks.get(0).days()).isEmpty();
@@ -130,7 +136,12 @@ class CalendarDaysTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"They may attack at any time.", "The march drew a thousand people.", "Sun and wind.", "A 12-year-old boy was killed."})
+            value = {
+                "They may attack at any time.",
+                "The march drew a thousand people.",
+                "Sun and wind.",
+                "A 12-year-old boy was killed."
+            })
     void words_that_only_look_like_times_are_none(String text) {
         assertThat(days(text)).isEqualTo("nothing");
     }
