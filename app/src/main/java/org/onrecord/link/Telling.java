@@ -23,7 +23,7 @@ import org.onrecord.model.Point;
  * @param sides normal names of the victims' sides
  * @param sources normal names of who is cited
  * @param figures comparable figures
- * @param words weighted by rarity, of unit length
+ * @param words weighted by rarity
  * @param total true for a running total
  */
 record Telling(

@@ -17,6 +17,9 @@ final class Words {
 
     private static final int SHORTEST = 3;
 
+    /** Documents from which on it shows which words are common. */
+    private static final double ENOUGH = 12;
+
     private final Map<String, Integer> documents = new HashMap<>();
     private final int size;
 
@@ -29,7 +32,12 @@ final class Words {
         size = wordsOf.size();
     }
 
-    /** The words of {@code sentences} by weight, of unit length, in a fixed order; empty where there are none. */
+    /** How far rarity can be trusted, 0..1: in a handful of documents every word is rare. */
+    double trust() {
+        return Math.min(1, size / ENOUGH);
+    }
+
+    /** The words of {@code sentences} by weight, of the length of the root of {@link #trust}, in a fixed order; empty where there are none. */
     Map<String, Double> vector(Collection<String> sentences) {
         Map<String, Double> vector = new TreeMap<>();
         for (String sentence : sentences) {
@@ -40,7 +48,7 @@ final class Words {
             }
         }
         double norm = Math.sqrt(vector.values().stream().mapToDouble(w -> w * w).sum());
-        vector.replaceAll((word, w) -> norm == 0 ? 0 : w / norm);
+        vector.replaceAll((word, w) -> norm == 0 ? 0 : w / norm * Math.sqrt(trust()));
         return vector;
     }
 
@@ -48,7 +56,7 @@ final class Words {
         return Math.log(1 + (double) size / documents.getOrDefault(word, 1)) - Math.log(2) + 0.01;
     }
 
-    /** Cosine of two unit vectors, 0..1. */
+    /** Cosine of two vectors of unit length, 0..1; of shorter ones less. */
     static double cosine(Map<String, Double> a, Map<String, Double> b) {
         Map<String, Double> small = a.size() <= b.size() ? a : b;
         Map<String, Double> large = small == a ? b : a;

@@ -114,7 +114,8 @@ public final class Coverage {
         if (isAdditional(k)) {
             return Optional.of(Partial.ADDITIONAL);
         }
-        if (c.victims().age().isPresent() || c.victims().sex().isPresent()) {
+        boolean named = !c.victims().persons().isEmpty();
+        if (c.victims().age().isPresent() || c.victims().sex().isPresent() || named) {
             return Optional.of(Partial.SUBGROUP);
         }
         if (others.stream().anyMatch(o -> isOfOwnPeople(o) && sameSpeakerAndKind(o, k)) || isOfOwnPeople(k)) {

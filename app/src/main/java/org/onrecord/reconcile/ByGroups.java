@@ -108,17 +108,16 @@ final class ByGroups {
         List<Reading> untold = ofSide.stream()
                 .filter(r -> r.claim().victims().status() == Status.UNKNOWN)
                 .toList();
-        if (statuses.size() == 1
-                && (untold.isEmpty()
-                        || untold.stream().allMatch(r -> r.partial().isPresent()))) {
+        boolean untoldDecides =
+                statuses.isEmpty() || untold.stream().anyMatch(r -> r.partial().isEmpty() && r.stand() != Stand.ENEMY);
+        if (!untoldDecides && statuses.size() == 1) {
             return decide.apply(ofSide);
         }
         List<Bounds> byStatus = statuses.stream().map(s -> ofStatus(ofSide, s)).toList();
-        Bounds summed = Bounds.sum(byStatus, "a sum over those of each status");
-        if (untold.isEmpty()) {
-            return summed;
-        }
-        return withEnemyAbove(decide.apply(untold), byStatus);
+        return untoldDecides
+                ? withEnemyAbove(decide.apply(untold), byStatus)
+                : withEnemyAbove(
+                        Bounds.sum(byStatus, "a sum over those of each status"), List.of(decide.apply(untold)));
     }
 
     /** Where whole figures stand, those of one status only can raise the highest. */

@@ -53,7 +53,10 @@ final class Range implements Rule {
         }
         List<Reading> trusted =
                 standing.stream().filter(r -> r.stand() != Stand.ENEMY).toList();
-        Optional<Reading> best = trusted.stream().max(Reading.BY_DAY);
+        Optional<Reading> best = trusted.stream()
+                .filter(r -> r.partial().isEmpty())
+                .max(Reading.BY_DAY)
+                .or(() -> trusted.stream().max(Reading.BY_DAY));
         OptionalLong low = trusted.stream()
                 .filter(r -> r.figure().low().isPresent())
                 .mapToLong(Reading::least)
@@ -88,6 +91,11 @@ final class Range implements Rule {
         if (!counted) {
             used.addAll(seen);
         }
+        if (used.stream().noneMatch(r -> r.stand() != Stand.ENEMY)) {
+            used.addAll(figures.stream()
+                    .filter(r -> r.partial().isPresent() && !used.contains(r) && r.stand() != Stand.ENEMY)
+                    .toList());
+        }
         used.sort(Reading.BY_DAY);
         return used;
     }
@@ -109,9 +117,21 @@ final class Range implements Rule {
     private static List<Reading> standing(Collection<Reading> latest) {
         return latest.stream()
                 .filter(f -> latest.stream()
-                        .noneMatch(g -> g.stand() != Stand.ENEMY && g.day().isAfter(f.day()) && f.most() < g.least()))
+                        .noneMatch(g -> g.stand() != Stand.ENEMY
+                                && g.day().isAfter(f.day())
+                                && (f.most() < g.least() || narrows(g, f))))
                 .sorted(Reading.BY_DAY)
                 .toList();
+    }
+
+    /** A range, a round number or a mere bound gives way to a later number within it. */
+    private static boolean narrows(Reading later, Reading earlier) {
+        boolean exact = earlier.figure().low().equals(earlier.figure().high())
+                && !earlier.figure().isApproximate();
+        return !exact
+                && earlier.figure().low().orElse(0) <= later.least()
+                && later.most() <= earlier.figure().high().orElse(Long.MAX_VALUE)
+                && !later.isOpen();
     }
 
     private static List<String> caveats(
@@ -136,10 +156,10 @@ final class Range implements Rule {
         if (standing.stream().anyMatch(r -> r.figure().isApproximate())) {
             caveats.add("a round figure");
         }
-        long superseded = latestOfEachVoice(used).size() - standing.size();
-        if (superseded > 0) {
-            caveats.add(superseded + (superseded == 1 ? " earlier, lower figure" : " earlier, lower figures")
-                    + " superseded");
+        long replaced =
+                used.stream().map(r -> r.voice() + "|" + r.figure()).distinct().count() - standing.size();
+        if (replaced > 0) {
+            caveats.add(replaced + (replaced == 1 ? " earlier figure" : " earlier figures") + " revised or superseded");
         }
         if (used.isEmpty() && !figures.isEmpty()) {
             caveats.add("no figure counts all the people");

@@ -44,6 +44,6 @@ record Reading(
     /** True where there may have been more: "at least 14", or a figure of only some of the people. */
     boolean isOpen() {
         return figure.high().isEmpty()
-                || partial.filter(p -> p == Coverage.Partial.OWN_PEOPLE).isPresent();
+                || partial.filter(p -> p != Coverage.Partial.VANTAGE).isPresent();
     }
 }

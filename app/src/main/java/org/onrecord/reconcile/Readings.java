@@ -26,6 +26,9 @@ final class Readings {
     private static final SideHierarchy SIDES = SideHierarchy.builtIn();
     private static final Coverage COVERAGE = Coverage.builtIn();
 
+    /** Days between word and print within which an article is news of that word, not a look back at it. */
+    private static final int FRESH = 3;
+
     private final List<KnownClaim> claims;
     private final List<Reading> all = new ArrayList<>();
 
@@ -47,6 +50,8 @@ final class Readings {
                         COVERAGE.partial(k, claims)));
             }
         }
+        List<Reading> read = List.copyOf(all);
+        all.removeIf(r -> isSummary(r, read));
         all.sort(Reading.BY_DAY);
     }
 
@@ -105,13 +110,40 @@ final class Readings {
     }
 
     private Map<String, LocalDate> firstDays(Voices voices) {
+        Map<String, LocalDate> lastStated = new HashMap<>();
+        for (KnownClaim k : claims) {
+            k.claim()
+                    .stated()
+                    .map(Cited::value)
+                    .filter(d -> !d.plusDays(FRESH).isBefore(k.article().known()))
+                    .ifPresent(d -> lastStated.merge(k.article().id(), d, (a, b) -> a.isAfter(b) ? a : b));
+        }
         Map<String, LocalDate> days = new HashMap<>();
         for (KnownClaim k : claims) {
             if (isCounted(k)) {
-                days.merge(sideKey(k, voices), spoken(k), (a, b) -> a.isBefore(b) ? a : b);
+                // Of an undated figure the day of publication is only the latest it can be: in fresh news no later than
+                // what the article dates.
+                LocalDate day = k.claim().stated().isPresent()
+                        ? spoken(k)
+                        : lastStated.getOrDefault(k.article().id(), spoken(k));
+                days.merge(sideKey(k, voices), day, (a, b) -> a.isBefore(b) ? a : b);
             }
         }
         return days;
+    }
+
+    /** The article's own number where it also tells who counts, which says it better and dates it; or sums up what others say. */
+    private static boolean isSummary(Reading r, List<Reading> all) {
+        return r.claim().source().isEmpty()
+                && all.stream()
+                        .anyMatch(o -> o.claim().source().isPresent()
+                                && o.stand() != Stand.ENEMY
+                                && (o.partial().isEmpty() || o.partial().get() == Coverage.Partial.OWN_PEOPLE)
+                                && o.known()
+                                        .article()
+                                        .id()
+                                        .equals(r.known().article().id())
+                                && people(o.claim()).equals(people(r.claim())));
     }
 
     /** Figures that their own voice, or an official of its side, has called untrue. */

@@ -11,6 +11,9 @@ import org.onrecord.model.Figure;
 /** Reads numbers with the words that bound them into the layer {@code count}; what a rule gives as {@code bound} says how. */
 public final class CountPass implements Pass {
 
+    /** How many tokens before a range a verb of change may stand. */
+    private static final int CHANGE_REACH = 14;
+
     private final RuleSet rules;
 
     public CountPass(RuleSet rules) {
@@ -26,14 +29,45 @@ public final class CountPass implements Pass {
     public void run(Page page) {
         for (Sentence sentence : page.text().sentences()) {
             for (Match match : rules.longest(page, sentence)) {
-                figure(match)
-                        .ifPresent(f -> page.<Count>layer("count")
-                                .add(
-                                        match.from(),
-                                        match.to(),
-                                        new Count(f, kind(match), match.rule().name())));
+                if (isChange(page, sentence, match)) {
+                    addNumber(page, match, "n");
+                    addNumber(page, match, "m");
+                } else {
+                    figure(match)
+                            .ifPresent(f -> page.<Count>layer("count")
+                                    .add(
+                                            match.from(),
+                                            match.to(),
+                                            new Count(
+                                                    f, kind(match), match.rule().name())));
+                }
             }
         }
+    }
+
+    /** "raised the toll from three to eight" is no range. */
+    private static boolean isChange(Page page, Sentence sentence, Match match) {
+        if (!match.gives("bound").equals("between") || !page.has(match.from(), "from-word")) {
+            return false;
+        }
+        for (int i = Math.max(sentence.from(), match.from() - CHANGE_REACH); i < match.from(); i++) {
+            if (page.has(i, "change")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void addNumber(Page page, Match match, String name) {
+        match.value(name, Long.class)
+                .ifPresent(v -> page.<Count>layer("count")
+                        .add(
+                                match.from(name),
+                                match.to(name),
+                                new Count(
+                                        new Figure.Exactly(v),
+                                        "plain",
+                                        match.rule().name())));
     }
 
     private static String kind(Match match) {

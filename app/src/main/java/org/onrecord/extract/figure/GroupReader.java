@@ -81,6 +81,7 @@ final class GroupReader {
         }
         int owner = partitive && i < sentence.to() && page.has(i, "possessive") ? 1 : 0;
         Optional<NounPhrase> phrase = NounPhrase.read(page, i + owner, sentence.to())
+                .filter(p -> agrees(p, count))
                 .map(p -> new NounPhrase(p.from() - owner, p.to(), p.head()));
         if (phrase.isPresent()) {
             NounPhrase people = phrase.get();
@@ -107,6 +108,13 @@ final class GroupReader {
                             "")));
         }
         return Optional.empty();
+    }
+
+    /** "several others prisoner": one person's word goes with one person. */
+    private static boolean agrees(NounPhrase people, Layer.Mark<Count> count) {
+        Figure figure = count.value().figure();
+        boolean one = figure.low().isPresent() && figure.low().getAsLong() <= 1;
+        return one || !people.head().attribute("number").equals("singular");
     }
 
     private Layer.Mark<Group> mark(Group.Kind kind, Layer.Mark<Count> count, NounPhrase people, int end) {
@@ -153,7 +161,12 @@ final class GroupReader {
             return false;
         }
         if (count.value().figure() instanceof Figure.Vague) {
-            return next(i, "harm-word") || next(i, "be");
+            return next(i, "harm-word")
+                    || next(i, "be")
+                    || isObject(count.from())
+                            && (i >= sentence.to()
+                                    || page.tokens().kind(i) == TokenKind.MARK
+                                    || page.has(i, "function"));
         }
         return i >= sentence.to()
                 || page.tokens().kind(i) == TokenKind.MARK
@@ -164,6 +177,11 @@ final class GroupReader {
                 || page.has(i, "adverb")
                 || page.has(i, "harm-word")
                 || !page.<Object>layer("time").at(i).isEmpty();
+    }
+
+    /** A bare "hundreds" after a verb that takes people. */
+    private boolean isObject(int from) {
+        return from > sentence.from() && (page.has(from - 1, "harm-word") || page.has(from - 1, "people-verb"));
     }
 
     private boolean next(int i, String wordClass) {

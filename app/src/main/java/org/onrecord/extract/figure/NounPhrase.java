@@ -27,6 +27,9 @@ record NounPhrase(int from, int to, Term head) {
         int skipped = 0;
         while (i < limit && skipped <= MODIFIERS) {
             Optional<Term> people = people(page, i, limit);
+            if (people.isPresent() && isOtherNumber(head, people.get())) {
+                break;
+            }
             if (people.isPresent()) {
                 head = people.get();
                 i += head.words().length;
@@ -61,9 +64,17 @@ record NounPhrase(int from, int to, Term head) {
                         && page.tokens().touchesPrevious(at);
     }
 
+    /** "took several others prisoner": after a plural, a singular is a word of its own. */
+    private static boolean isOtherNumber(@Nullable Term head, Term next) {
+        return head != null
+                && head.attribute("number").equals("plural")
+                && next.attribute("number").equals("singular");
+    }
+
     static Optional<Term> people(Page page, int at, int limit) {
         for (Term term : page.terms(at)) {
-            if (term.is("people") && at + term.words().length <= limit) {
+            boolean afterThe = term.is("people-after-the") && at > 0 && page.has(at - 1, "definite");
+            if ((term.is("people") || afterThe) && at + term.words().length <= limit) {
                 return Optional.of(term);
             }
         }

@@ -1,8 +1,9 @@
-package org.onrecord.link;
+package org.onrecord.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,29 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.onrecord.model.AgeGroup;
-import org.onrecord.model.Article;
-import org.onrecord.model.Cited;
-import org.onrecord.model.Claim;
-import org.onrecord.model.Days;
-import org.onrecord.model.Figure;
-import org.onrecord.model.KnownClaim;
-import org.onrecord.model.Language;
-import org.onrecord.model.Offsets;
-import org.onrecord.model.Outcome;
-import org.onrecord.model.Place;
-import org.onrecord.model.Sex;
-import org.onrecord.model.Sha256;
-import org.onrecord.model.Sketch;
-import org.onrecord.model.Source;
-import org.onrecord.model.SourceType;
-import org.onrecord.model.Span;
-import org.onrecord.model.Stance;
-import org.onrecord.model.Status;
-import org.onrecord.model.Subject;
-import org.onrecord.model.Victims;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 
 /**
  * Gold claims as if an extractor had read them perfectly, for tests of the stages after it. Labels inside a document are numbered anew,
@@ -50,12 +33,40 @@ public final class GoldClaims {
             Pattern.compile("^\\p{Ll}.*\\b(officials?|officers?|sources?|councillor|soldiers?|deputy|commander)\\b.*");
     private static final Pattern CHILDREN =
             Pattern.compile("\\b(child|children|boys?|girls?|minors?|baby|infants?|pupils?)\\b");
+    private static final Pattern NAME = Pattern.compile("(?s)\\p{Lu}\\S+(?:\\s\\p{Lu}\\S*)+.*");
     private static final Pattern WOMEN = Pattern.compile("\\b(wom[ae]n|girls?|wife|mother)\\b");
 
     private final List<KnownClaim> claims = new ArrayList<>();
     private final Map<String, String> labels = new LinkedHashMap<>();
 
     private GoldClaims() {}
+
+    /**
+     * Every claim of {@code name} ("dev.en.jsonl") in the project's corpus or the shared folder ({@code onrecord.shared}, or
+     * {@code shared} beside the project); where neither has it the calling test is skipped.
+     */
+    public static GoldClaims named(String name) {
+        Path file = file(name);
+        Assumptions.assumeTrue(Files.isRegularFile(file), () -> "no gold at hand: " + name);
+        try {
+            return read(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where {@code name} lies, or would lie. */
+    public static Path file(String name) {
+        Stream<Path> places = Optional.ofNullable(System.getProperty("onrecord.shared")).map(Path::of).stream();
+        return Stream.concat(
+                        places.map(p -> p.resolve("eval/claims")),
+                        Stream.of("corpus", "../corpus", "../shared/eval/claims", "../../shared/eval/claims")
+                                .map(Path::of))
+                .map(p -> p.resolve(name))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElse(Path.of(name));
+    }
 
     /** Every claim of a gold file, in the order of the file. */
     public static GoldClaims read(Path file) throws IOException {
@@ -129,7 +140,10 @@ public final class GoldClaims {
                         string(c, "side"),
                         WOMEN.matcher(people).find() ? Optional.of(Sex.FEMALE) : Optional.empty(),
                         CHILDREN.matcher(people).find() ? Optional.of(AgeGroup.CHILD) : Optional.empty(),
-                        List.of()),
+                        victims.filter(v -> figure.equals(victims)
+                                        && NAME.matcher(v.in(text)).matches())
+                                .map(v -> List.of(new Person(v.in(text), OptionalInt.empty(), Optional.empty(), v)))
+                                .orElse(List.of())),
                 source.map(s -> new Cited<>(s, evidence, RULE)),
                 day(c, "stated").map(d -> new Cited<>(d, evidence, RULE)),
                 day(c, "from")
@@ -184,8 +198,8 @@ public final class GoldClaims {
     }
 
     /** A sketch of word triples with 128 hash functions. */
-    static Sketch sketch(String text) {
-        String[] words = org.onrecord.model.Names.normal(text).split(" ");
+    public static Sketch sketch(String text) {
+        String[] words = Names.normal(text).split(" ");
         Set<Integer> shingles = new HashSet<>();
         for (int i = 0; i + 3 <= words.length; i++) {
             shingles.add(Arrays.hashCode(new String[] {words[i], words[i + 1], words[i + 2]}));
