@@ -28,7 +28,7 @@ final class Derivation {
         this.deriver = deriver;
     }
 
-    /** Appends a LINK entry where claims changed hands. */
+    /** Appends a LINK entry where claims changed hands, or where another version of the program derives from now on. */
     void refresh(Entries.Appender appender, Ids ids) {
         List<KnownClaim> claims = Claims.all(handle, Moment.NOW);
         Set<String> minted = new HashSet<>();
@@ -37,12 +37,13 @@ final class Derivation {
             minted.add(id);
             return id;
         });
-        changes(derived).ifPresent(payload -> {
-            Entry entry = appender.append(
-                    Entry.Operation.LINK, ids.mint('b', candidate -> false), payload.put("deriver", deriver.version()));
+        Optional<JsonObject> changes = changes(derived);
+        if (changes.isPresent() || !DerivedTables.isBy(handle, deriver.version())) {
+            JsonObject payload = changes.orElseGet(JsonObject::new).put("deriver", deriver.version());
+            Entry entry = appender.append(Entry.Operation.LINK, ids.mint('b', candidate -> false), payload);
             new Replay(handle).apply(entry, payload);
-        });
-        DerivedTables.write(handle, derived, claims, deriver.version());
+        }
+        DerivedTables.write(handle, derived, claims);
     }
 
     /**
@@ -54,7 +55,7 @@ final class Derivation {
         List<KnownClaim> claims = Claims.all(handle, Moment.NOW);
         int[] count = {0};
         Derived derived = derive(claims, () -> "i-unrecorded" + ++count[0]);
-        DerivedTables.write(handle, derived, claims, deriver.version());
+        DerivedTables.write(handle, derived, claims);
         return changes(derived);
     }
 

@@ -29,11 +29,10 @@ final class DerivedTables {
             new Rows("estimate", List.of("incident", "place_in_incident", "outcome", "status", "side", "body"), 2);
     private static final Rows DISCLOSURES =
             new Rows("disclosure", List.of("incident", "place_in_incident", "side", "outcome", "first_day", "body"), 2);
-    private static final Rows DERIVATION = new Rows("derivation", List.of("name", "value"), 1);
 
     private DerivedTables() {}
 
-    static void write(Handle handle, Derived derived, List<KnownClaim> claims, String version) {
+    static void write(Handle handle, Derived derived, List<KnownClaim> claims) {
         incidents(handle, derived.incidents(), claims);
         LINKS.replace(
                 handle,
@@ -53,7 +52,6 @@ final class DerivedTables {
                         .toList());
         ESTIMATES.replace(handle, estimates(derived.estimates()));
         DISCLOSURES.replace(handle, disclosures(derived.disclosures()));
-        DERIVATION.replace(handle, List.of(Rows.of("deriver", version)));
     }
 
     /** True where the tables hold what {@code version} of the program would derive. */
@@ -61,7 +59,7 @@ final class DerivedTables {
         Optional<String> by = handle.createQuery("select value from derivation where name = 'deriver'")
                 .mapTo(String.class)
                 .findOne();
-        return by.map(version::equals).orElseGet(() -> Entries.head(handle).isEmpty());
+        return by.map(version::equals).orElse(false);
     }
 
     private static List<List<@Nullable Object>> estimates(List<Estimate> estimates) {

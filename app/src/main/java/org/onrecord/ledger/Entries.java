@@ -2,7 +2,6 @@ package org.onrecord.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -65,25 +64,27 @@ final class Entries {
     static final class Appender {
 
         private final Handle handle;
-        private final Clock clock;
+        private final Instant recorded;
         private final Ids ids;
         private final String actor;
         private Optional<Entry> head;
 
         Appender(Handle handle, LedgerOptions options) {
             this.handle = handle;
-            this.clock = options.clock();
             this.ids = new Ids(options.random());
             this.actor = options.actor();
             this.head = head(handle);
+            Instant now = Moments.written(options.clock().instant());
+            this.recorded = head.map(Entry::recorded).filter(now::isBefore).orElse(now);
         }
 
-        /** The line is never earlier than the one before, whatever the machine's clock does. */
+        /**
+         * All lines of a transaction bear one moment, so that no moment shows half of it; and none is earlier than the line before,
+         * whatever the machine's clock does.
+         */
         Entry append(Entry.Operation kind, String subject, JsonObject payload) {
             byte[] plain = CanonicalJson.bytes(payload);
             byte[] salt = ids.salt();
-            Instant now = Moments.written(clock.instant());
-            Instant recorded = head.map(Entry::recorded).filter(now::isBefore).orElse(now);
             Entry entry = Chain.entry(
                     head.map(Entry::seq).orElse(0L) + 1,
                     recorded,

@@ -37,6 +37,14 @@ final class FileCheck {
         return findings;
     }
 
+    /** The record of migrations. */
+    static List<Finding> history(Handle held, Handle fresh) {
+        String sql = "select * from " + Migrations.HISTORY + " order by installed_rank";
+        String is = held.createQuery(sql).mapToMap().list().toString();
+        String should = fresh.createQuery(sql).mapToMap().list().toString();
+        return is.equals(should) ? List.of() : List.of(Finding.of("the record of migrations was altered"));
+    }
+
     private static Set<String> definitions(Handle handle) {
         return new TreeSet<>(handle.createQuery(
                         "select type || ' ' || name || ': ' || coalesce(sql, '') from sqlite_master order by name")

@@ -25,8 +25,7 @@ public sealed interface LedgerAddress {
     record OnServer(String url) implements LedgerAddress {
         @Override
         public String toString() {
-            int query = url.indexOf('?');
-            return query < 0 ? url : url.substring(0, query);
+            return url.replaceFirst("\\?.*", "").replaceFirst("//[^/]*@", "//");
         }
     }
 
@@ -58,8 +57,10 @@ public sealed interface LedgerAddress {
             return new OnServer(address);
         }
         if (address.startsWith("jdbc:") || address.startsWith("postgres")) {
+            // Only the scheme is told: what follows may hold a password.
+            String scheme = address.replaceFirst("^((jdbc:)?[a-z]*:?).*", "$1…");
             throw new LedgerException(Problem.error(
-                    address.replaceAll("[?@].*", "…"),
+                    scheme,
                     "is no address of a ledger",
                     "give a file or jdbc:postgresql://host/database"));
         }

@@ -14,6 +14,8 @@ import org.sqlite.SQLiteDataSource;
 /** Brings a database to the schema of this program. Slow to start, so asked for only where the version says that it is needed. */
 final class Migrations {
 
+    static final String HISTORY = "schema_history";
+
     private static final String PLACE = "classpath:org/onrecord/ledger/migrations/";
 
     private static final Map<String, String> SQLITE = Map.of("whole", "integer", "bytes", "blob", "strict", " strict");
@@ -31,10 +33,16 @@ final class Migrations {
     }
 
     /** The SQLite database at a JDBC address; it is not marked as a ledger. */
-    static void bringForward(String url) {
+    static void bringForward(String url) throws SQLException {
         SQLiteDataSource source = new SQLiteDataSource();
         source.setUrl(url);
         migrate(source, "sqlite", SQLITE, url);
+        try (Connection connection = source.getConnection()) {
+            // When and how fast is nobody's business, and left out, every ledger of one schema has the same record.
+            SqliteConnections.execute(
+                    connection,
+                    "update " + HISTORY + " set installed_by = '', installed_on = '1970-01-01 00:00:00.000', execution_time = 0");
+        }
     }
 
     /** A PostgreSQL database. */
@@ -48,7 +56,7 @@ final class Migrations {
                     .dataSource(source)
                     .locations(PLACE + "common", PLACE + dialect)
                     .placeholders(words)
-                    .table("schema_history")
+                    .table(HISTORY)
                     .load()
                     .migrate();
         } catch (FlywayException e) {

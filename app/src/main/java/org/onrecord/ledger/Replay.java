@@ -143,6 +143,10 @@ final class Replay {
     }
 
     private void link(Entry entry, JsonObject payload) {
+        handle.execute("delete from derivation");
+        handle.createUpdate("insert into derivation (name, value) values ('deriver', :version)")
+                .bind("version", payload.string("deriver"))
+                .execute();
         for (JsonObject incident : payload.objects("incidents")) {
             String id = incident.string("id");
             boolean isNew = handle.createQuery("select count(*) from incident where id = :id")

@@ -77,13 +77,16 @@ final class SqliteDatabase implements Database {
                 handle.execute(begin);
                 return;
             } catch (JdbiException e) {
-                Duration waited = Duration.ofNanos(System.nanoTime() - start);
-                if (!SqliteTroubles.is(e, SQLiteErrorCode.SQLITE_BUSY) || waited.compareTo(options.patience()) >= 0) {
+                if (!SqliteTroubles.is(e, SQLiteErrorCode.SQLITE_BUSY)) {
                     throw SqliteTroubles.explain(address.path(), e);
                 }
+                Duration waited = Duration.ofNanos(System.nanoTime() - start);
                 if (waited.toMillis() >= nextNotice) {
                     options.notice().accept("Another process is writing to " + address + "; waiting for it to finish");
                     nextNotice = waited.toMillis() + MILLIS_BETWEEN_NOTICES;
+                }
+                if (waited.compareTo(options.patience()) >= 0) {
+                    throw SqliteTroubles.explain(address.path(), e);
                 }
             }
         }

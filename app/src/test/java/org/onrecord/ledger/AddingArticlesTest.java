@@ -139,7 +139,7 @@ class AddingArticlesTest {
 
         assertThat(ledger.claims(ClaimFilter.ALL, AsOf.NOW)).isEmpty();
         assertThat(ledger.incidents(IncidentFilter.ALL, AsOf.NOW)).isEmpty();
-        assertThat(ledger.claims(ClaimFilter.ALL, AsOf.recorded(LedgerFixture.MORNING.plusSeconds(150))))
+        assertThat(ledger.claims(ClaimFilter.ALL, AsOf.recorded(LedgerFixture.MORNING.plusSeconds(30))))
                 .hasSize(2);
     }
 

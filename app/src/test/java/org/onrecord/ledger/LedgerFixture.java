@@ -16,7 +16,12 @@ final class LedgerFixture {
     private LedgerFixture() {}
 
     static LedgerOptions options() {
-        return LedgerOptions.writing("ana", new DayAndPlace()).with(new TickingClock(), new Random(7));
+        return LedgerOptions.writing("ana", new DayAndPlace()).with(new TickingClock(MORNING), new Random(7));
+    }
+
+    /** A later day's. */
+    static LedgerOptions optionsOn(Instant day) {
+        return options().with(new TickingClock(day), new Random(day.getEpochSecond()));
     }
 
     static Ledger open(Path directory) {
@@ -26,7 +31,11 @@ final class LedgerFixture {
     /** Moves one minute at every look. */
     static final class TickingClock extends Clock {
 
-        private Instant next = MORNING;
+        private Instant next;
+
+        TickingClock(Instant start) {
+            this.next = start;
+        }
 
         @Override
         public Instant instant() {

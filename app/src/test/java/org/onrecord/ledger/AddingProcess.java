@@ -1,0 +1,56 @@
+package org.onrecord.ledger;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.model.Extraction;
+
+/** A process of its own that adds dispatches to a ledger in batches of five, and can be killed. */
+final class AddingProcess {
+
+    private static final int BATCH = 5;
+
+    private AddingProcess() {}
+
+    /** @param args the ledger's file, the first dispatch, the one after the last */
+    public static void main(String[] args) {
+        try (Ledger ledger = Ledger.open(
+                LedgerAddress.of(Path.of(args[0])), LedgerOptions.writing("child", new DayAndPlace()))) {
+            List<Extraction> batch = new ArrayList<>();
+            int end = Integer.parseInt(args[2]);
+            for (int i = Integer.parseInt(args[1]); i < end; i++) {
+                batch.add(dispatch(i));
+                if (batch.size() == BATCH || i + 1 == end) {
+                    ledger.addAll(batch);
+                    batch.clear();
+                }
+            }
+        }
+    }
+
+    static Process start(Path file, int from, int to) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        AddingProcess.class.getName(),
+                        file.toString(),
+                        Integer.toString(from),
+                        Integer.toString(to))
+                .redirectErrorStream(true)
+                .redirectOutput(file.resolveSibling("child-" + from + ".log").toFile())
+                .start();
+    }
+
+    static Extraction dispatch(int number) {
+        int day = number % 28 + 1;
+        String place = new String[] {"Kalm", "Tor", "Ust"}[number % 3];
+        return Dispatches.read(
+                "n" + number,
+                "2023-07-01",
+                "%d killed in %s on 2023-06-%02d, said Orlo. %d wounded in %s on 2023-06-%02d."
+                        .formatted(number % 40, place, day, number % 7, place, day));
+    }
+}
