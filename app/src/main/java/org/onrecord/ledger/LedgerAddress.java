@@ -60,9 +60,7 @@ public sealed interface LedgerAddress {
             // Only the scheme is told: what follows may hold a password.
             String scheme = address.replaceFirst("^((jdbc:)?[a-z]*:?).*", "$1…");
             throw new LedgerException(Problem.error(
-                    scheme,
-                    "is no address of a ledger",
-                    "give a file or jdbc:postgresql://host/database"));
+                    scheme, "is no address of a ledger", "give a file or jdbc:postgresql://host/database"));
         }
         try {
             return new InFile(Path.of(address), false);

@@ -41,7 +41,8 @@ final class Migrations {
             // When and how fast is nobody's business, and left out, every ledger of one schema has the same record.
             SqliteConnections.execute(
                     connection,
-                    "update " + HISTORY + " set installed_by = '', installed_on = '1970-01-01 00:00:00.000', execution_time = 0");
+                    "update " + HISTORY
+                            + " set installed_by = '', installed_on = '1970-01-01 00:00:00.000', execution_time = 0");
         }
     }
 

@@ -42,7 +42,8 @@ final class Recorder {
             added.add(add(extraction));
         }
         boolean changed = added.stream().anyMatch(a -> a.outcome() != Added.Outcome.UNCHANGED);
-        boolean otherProgram = !batch.isEmpty() && !DerivedTables.isBy(handle, options.deriver().version());
+        boolean otherProgram = !batch.isEmpty()
+                && !DerivedTables.isBy(handle, options.deriver().version());
         if (changed || otherProgram) {
             new Derivation(handle, options.deriver()).refresh(appender, ids);
         }

@@ -15,8 +15,8 @@ final class AddingProcess {
 
     /** @param args the ledger's file, the first dispatch, the one after the last */
     public static void main(String[] args) {
-        try (Ledger ledger = Ledger.open(
-                LedgerAddress.of(Path.of(args[0])), LedgerOptions.writing("child", new DayAndPlace()))) {
+        try (Ledger ledger =
+                Ledger.open(LedgerAddress.of(Path.of(args[0])), LedgerOptions.writing("child", new DayAndPlace()))) {
             List<Extraction> batch = new ArrayList<>();
             int end = Integer.parseInt(args[2]);
             for (int i = Integer.parseInt(args[1]); i < end; i++) {

@@ -47,14 +47,16 @@ class AsOfTest {
         Instant between = recordedOf("a2").plusSeconds(30);
         ledger.add(Dispatches.read("a1", "2023-06-02", "12 killed in Kalm on 2023-06-01."));
 
-        IncidentView then = ledger.incidents(IncidentFilter.ALL, AsOf.recorded(between)).get(0);
+        IncidentView then =
+                ledger.incidents(IncidentFilter.ALL, AsOf.recorded(between)).get(0);
         assertThat(then.incident().claims()).hasSize(1);
         assertThat(then.known()).isEqualTo("2023-06-28");
         IncidentView now = ledger.incidents(IncidentFilter.ALL, AsOf.NOW).get(0);
         assertThat(now.incident().id()).isEqualTo(then.incident().id());
         assertThat(now.known()).isEqualTo("2023-06-02");
         assertThat(ledger.documents(AsOf.recorded(between))).hasSize(1);
-        assertThat(ledger.documents(AsOf.recorded(LedgerFixture.MORNING.minusSeconds(1)))).isEmpty();
+        assertThat(ledger.documents(AsOf.recorded(LedgerFixture.MORNING.minusSeconds(1))))
+                .isEmpty();
     }
 
     @Test
@@ -73,7 +75,8 @@ class AsOfTest {
     void aVersionPublishedLaterDoesNotHideTheOneThatWasKnownThen() {
         ledger.add(Dispatches.read("a1", "2023-06-02", "12 killed in Kalm on 2023-06-01."));
         ledger.add(Dispatches.read("a1", "2023-06-05", "14 killed in Kalm on 2023-06-01."));
-        String now = ledger.incidents(IncidentFilter.ALL, AsOf.NOW).get(0).incident().id();
+        String now =
+                ledger.incidents(IncidentFilter.ALL, AsOf.NOW).get(0).incident().id();
 
         assertThat(highs(AsOf.known(LocalDate.parse("2023-06-03")))).containsExactly(12L);
         assertThat(highs(AsOf.NOW)).containsExactly(14L);
@@ -85,7 +88,10 @@ class AsOfTest {
     @Test
     void asOfTodayIsWhatTheTablesSay() {
         ledger.addAll(List.of(
-                Dispatches.read("a1", "2023-06-02", "12 killed in Kalm on 2023-06-01, said Orlo. 2 wounded in Tor on 2023-05-01."),
+                Dispatches.read(
+                        "a1",
+                        "2023-06-02",
+                        "12 killed in Kalm on 2023-06-01, said Orlo. 2 wounded in Tor on 2023-05-01."),
                 Dispatches.read("a2", "2023-06-28", "14 killed in Kalm on 2023-06-01.")));
 
         assertThat(ledger.incidents(IncidentFilter.ALL, AsOf.known(LocalDate.parse("2030-01-01"))))
@@ -103,17 +109,27 @@ class AsOfTest {
                 .incident()
                 .id();
         Instant before = recordedOf("a2").plusSeconds(30);
-        var onePlace = LedgerFixture.optionsOn(Instant.parse("2026-01-06T08:00:00Z")).with(new OnePlace());
+        var onePlace =
+                LedgerFixture.optionsOn(Instant.parse("2026-01-06T08:00:00Z")).with(new OnePlace());
         try (Ledger merging = Ledger.open(LedgerAddress.of(directory.resolve("ledger.db")), onePlace)) {
             merging.add(Dispatches.read("a3", "2023-06-03", "1 killed in Kalm on 2023-06-01."));
 
             assertThat(merging.incidents(IncidentFilter.ALL, AsOf.NOW)).hasSize(1);
-            String whole = merging.incidents(IncidentFilter.ALL, AsOf.NOW).get(0).incident().id();
-            assertThat(merging.findIncident(tor, AsOf.NOW).orElseThrow().incident().id())
+            String whole = merging.incidents(IncidentFilter.ALL, AsOf.NOW)
+                    .get(0)
+                    .incident()
+                    .id();
+            assertThat(merging.findIncident(tor, AsOf.NOW)
+                            .orElseThrow()
+                            .incident()
+                            .id())
                     .isEqualTo(whole);
             assertThat(merging.verify(true).findings()).isEmpty();
         }
-        assertThat(ledger.findIncident(tor, AsOf.recorded(before)).orElseThrow().incident().id())
+        assertThat(ledger.findIncident(tor, AsOf.recorded(before))
+                        .orElseThrow()
+                        .incident()
+                        .id())
                 .as("but then it stood alone")
                 .isEqualTo(tor);
     }

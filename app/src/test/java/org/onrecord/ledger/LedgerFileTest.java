@@ -36,9 +36,11 @@ class LedgerFileTest {
             ledger.add(Dispatches.read("a1", "2023-06-02", "12 killed in Kalm on 2023-06-01."));
 
             try (Stream<Path> files = Files.list(directory)) {
-                assertThat(files).hasSizeGreaterThanOrEqualTo(3).allSatisfy(file -> assertThat(
-                                PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                        .isEqualTo("rw-------"));
+                assertThat(files)
+                        .hasSizeGreaterThanOrEqualTo(3)
+                        .allSatisfy(
+                                file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                                        .isEqualTo("rw-------"));
             }
         }
     }
@@ -47,7 +49,8 @@ class LedgerFileTest {
     void aLedgerByDefaultMakesItsDirectory() throws IOException {
         Path file = directory.resolve("data/onrecord/ledger.db");
 
-        Ledger.open(new LedgerAddress.InFile(file, true), LedgerFixture.options()).close();
+        Ledger.open(new LedgerAddress.InFile(file, true), LedgerFixture.options())
+                .close();
 
         assertThat(file).exists();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
@@ -83,7 +86,8 @@ class LedgerFileTest {
 
     @Test
     void aMissingDirectoryIsNotMadeUnasked() {
-        assertRefused(directory.resolve("no/ledger.db"), LedgerFixture.options(), "directory does not exist", "mkdir -p");
+        assertRefused(
+                directory.resolve("no/ledger.db"), LedgerFixture.options(), "directory does not exist", "mkdir -p");
     }
 
     @Test
@@ -149,8 +153,8 @@ class LedgerFileTest {
 
             assertRefused(file, LedgerFixture.options(), "read-only", "writable");
             assertRefused(disk.path().resolve("new.db"), LedgerFixture.options(), "read-only", "writable");
-            try (Ledger ledger = Ledger.open(
-                    LedgerAddress.of(file), LedgerFixture.options().with(LedgerOptions.Mode.READ))) {
+            try (Ledger ledger =
+                    Ledger.open(LedgerAddress.of(file), LedgerFixture.options().with(LedgerOptions.Mode.READ))) {
                 assertThat(ledger.claims(ClaimFilter.ALL, AsOf.NOW)).hasSize(1);
             }
         }
@@ -191,7 +195,8 @@ class LedgerFileTest {
                 .hasToString("/home/ana/.local/share/onrecord/ledger.db");
         assertThat(LedgerAddress.find(Optional.empty(), Map.of(), "Mac OS X", "/Users/ana"))
                 .hasToString("/Users/ana/Library/Application Support/onrecord/ledger.db");
-        assertThat(LedgerAddress.find(Optional.empty(), Map.of(), "Windows 11", "/C/ana").toString())
+        assertThat(LedgerAddress.find(Optional.empty(), Map.of(), "Windows 11", "/C/ana")
+                        .toString())
                 .contains("AppData");
         assertThat(LedgerAddress.find(Optional.of("jdbc:postgresql://host/db?password=x"), Map.of()))
                 .hasToString("jdbc:postgresql://host/db");

@@ -18,7 +18,8 @@ record OnePlace() implements Deriver {
         List<String> ids = claims.stream().map(KnownClaim::id).sorted().toList();
         Incident incident =
                 new Incident(id, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), ids, false);
-        List<Link> links = ids.stream().map(c -> new Link(c, id, 1, List.of(), "toy")).toList();
+        List<Link> links =
+                ids.stream().map(c -> new Link(c, id, 1, List.of(), "toy")).toList();
         return new Derived(List.of(incident), links, List.of(), List.of(), List.of(), List.of());
     }
 

@@ -34,8 +34,12 @@ class ProcessesTest {
         assertThat(first.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(second.waitFor(2, TimeUnit.MINUTES)).isTrue();
 
-        assertThat(first.exitValue()).as(Files.readString(directory.resolve("child-0.log"))).isZero();
-        assertThat(second.exitValue()).as(Files.readString(directory.resolve("child-40.log"))).isZero();
+        assertThat(first.exitValue())
+                .as(Files.readString(directory.resolve("child-0.log")))
+                .isZero();
+        assertThat(second.exitValue())
+                .as(Files.readString(directory.resolve("child-40.log")))
+                .isZero();
         try (Ledger ledger = open(file)) {
             assertThat(ledger.documents(AsOf.NOW)).hasSize(80);
             assertThat(ledger.verify(true).findings()).isEmpty();
@@ -56,8 +60,8 @@ class ProcessesTest {
             if (Files.exists(file)) {
                 try (Ledger ledger = open(file)) {
                     assertThat(ledger.verify(false).findings()).isEmpty();
-                    assertThat(ledger.documents(AsOf.NOW)).allSatisfy(card -> assertThat(card.claims())
-                            .isEqualTo(2));
+                    assertThat(ledger.documents(AsOf.NOW))
+                            .allSatisfy(card -> assertThat(card.claims()).isEqualTo(2));
                 }
             }
         }
@@ -102,11 +106,14 @@ class ProcessesTest {
     /** What the ledger says, without its ids and times. */
     private static Set<String> content(Ledger ledger) {
         Set<String> lines = new TreeSet<>();
-        ledger.documents(AsOf.NOW).forEach(d -> lines.add(d.input() + " " + d.article().sha256() + " " + d.version()));
+        ledger.documents(AsOf.NOW)
+                .forEach(d -> lines.add(d.input() + " " + d.article().sha256() + " " + d.version()));
         for (IncidentView view : ledger.incidents(IncidentFilter.ALL, AsOf.NOW)) {
-            lines.add(view.incident().when() + " " + view.incident().place() + " " + view.links().size() + " "
+            lines.add(view.incident().when() + " " + view.incident().place() + " "
+                    + view.links().size() + " "
                     + view.estimates().stream()
-                            .map(e -> e.outcome() + " " + e.low() + e.best() + e.high() + e.claims().size())
+                            .map(e -> e.outcome() + " " + e.low() + e.best() + e.high()
+                                    + e.claims().size())
                             .toList());
         }
         return lines;

@@ -12,7 +12,9 @@ record SmallDisk(Path path) implements AutoCloseable {
     static SmallDisk mount(Path path, String size) throws IOException {
         Files.createDirectories(path);
         boolean mounted = run("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", path.toString());
-        assumeThat(mounted).as("a small disk can be mounted here (only by root)").isTrue();
+        assumeThat(mounted)
+                .as("a small disk can be mounted here (only by root)")
+                .isTrue();
         return new SmallDisk(path);
     }
 

@@ -34,10 +34,13 @@ class VerifyTest {
         file = directory.resolve("ledger.db");
         try (Ledger ledger = LedgerFixture.open(directory)) {
             ledger.add(Dispatches.read("a1", "2023-06-02", "12 killed in Kalm on 2023-06-01, said Orlo."));
-            ledger.add(Dispatches.read("a2", "2023-06-28", "🕯 14 killed in Kalm on 2023-06-01. 3 wounded in Tor on 2023-06-02."));
-            ledger.add(Dispatches.read("a3", "2023-06-28", "🕯 14 killed in Kalm on 2023-06-01. 3 wounded in Tor on 2023-06-02."));
+            ledger.add(Dispatches.read(
+                    "a2", "2023-06-28", "🕯 14 killed in Kalm on 2023-06-01. 3 wounded in Tor on 2023-06-02."));
+            ledger.add(Dispatches.read(
+                    "a3", "2023-06-28", "🕯 14 killed in Kalm on 2023-06-01. 3 wounded in Tor on 2023-06-02."));
             ledger.add(Dispatches.read("a1", "2023-06-03", "13 killed in Kalm on 2023-06-01, said Orlo."));
-            ledger.add(Dispatches.read("a1", "2023-06-03", "13 killed in Kalm on 2023-06-01, said Orlo.", Dispatches.SECOND));
+            ledger.add(Dispatches.read(
+                    "a1", "2023-06-03", "13 killed in Kalm on 2023-06-01, said Orlo.", Dispatches.SECOND));
         }
     }
 
@@ -65,7 +68,8 @@ class VerifyTest {
         String hash = Chain.hash(4, row[1], "eve", row[3], row[4], row[5], row[6]);
         tamper("update entry set actor = 'eve', hash = '" + hash + "' where seq = 4");
 
-        assertThat(verify(false).first().orElseThrow()).hasToString("entry 5: does not follow from the entry before it");
+        assertThat(verify(false).first().orElseThrow())
+                .hasToString("entry 5: does not follow from the entry before it");
     }
 
     @Test
@@ -98,7 +102,8 @@ class VerifyTest {
 
     @Test
     void aChangedTriggerIsFound() throws SQLException {
-        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
             statement.execute("drop trigger entry_is_never_changed");
         }
 
@@ -107,7 +112,8 @@ class VerifyTest {
 
     @Test
     void theDatabaseItselfRefusesToChangeEntries() throws SQLException {
-        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
             for (String sql : List.of(
                     "update entry set actor = 'eve'", "delete from entry", "update payload set content = salt")) {
                 try {
@@ -122,7 +128,10 @@ class VerifyTest {
 
     @Test
     void rebuildingGivesTheSameTablesAndMendsBrokenOnes() throws SQLException {
-        tamper("update estimate set body = replace(body, '1', '2')", "delete from membership", "update claim set outcome = ''");
+        tamper(
+                "update estimate set body = replace(body, '1', '2')",
+                "delete from membership",
+                "update claim set outcome = ''");
         String head = verify(false).head();
         assertThat(verify(true).isClean()).isFalse();
 
@@ -140,8 +149,7 @@ class VerifyTest {
         assertThat(verify(false).first().orElseThrow())
                 .hasToString("entry 5: its payload is gone, and no entry says that it was erased");
 
-        try (Database database = SqliteFile.open(
-                new LedgerAddress.InFile(file, false), LedgerFixture.options())) {
+        try (Database database = SqliteFile.open(new LedgerAddress.InFile(file, false), LedgerFixture.options())) {
             database.write(handle -> new Entries.Appender(handle, LedgerFixture.options())
                     .append(
                             Entry.Operation.ERASE,
@@ -199,14 +207,16 @@ class VerifyTest {
 
     /** Changes rows behind the ledger's back, past the triggers, and leaves the schema as it was. */
     private void tamper(String... statements) throws SQLException {
-        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
             List<String> triggers = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery("select sql from sqlite_master where type = 'trigger'")) {
                 while (rows.next()) {
                     triggers.add(rows.getString(1));
                 }
             }
-            for (String name : List.of("entry_is_never_changed", "entry_is_never_removed", "payload_is_never_changed")) {
+            for (String name :
+                    List.of("entry_is_never_changed", "entry_is_never_removed", "payload_is_never_changed")) {
                 statement.execute("drop trigger if exists " + name);
             }
             for (String sql : statements) {
@@ -220,8 +230,8 @@ class VerifyTest {
 
     /** @return false where the column holds nothing to flip */
     private boolean flip(String table, String column, Random random) throws SQLException {
-        String[] found = rowOrNone("select rowid, typeof(" + column + "), quote(" + column + ") from " + table + " where "
-                + column + " is not null order by rowid limit 1 offset " + random.nextInt(2));
+        String[] found = rowOrNone("select rowid, typeof(" + column + "), quote(" + column + ") from " + table
+                + " where " + column + " is not null order by rowid limit 1 offset " + random.nextInt(2));
         if (found.length == 0) {
             found = rowOrNone("select rowid, typeof(" + column + "), quote(" + column + ") from " + table + " where "
                     + column + " is not null order by rowid limit 1");
@@ -229,13 +239,14 @@ class VerifyTest {
         if (found.length == 0) {
             return false;
         }
-        String changed =
-                switch (found[1]) {
-                    case "integer" -> String.valueOf(Long.parseLong(found[2]) ^ 64);
-                    case "blob" -> flipHex(found[2], random);
-                    default -> flipText(found[2], random);
-                };
-        tamper("pragma foreign_keys = off", "update " + table + " set " + column + " = " + changed + " where rowid = " + found[0]);
+        String changed = switch (found[1]) {
+            case "integer" -> String.valueOf(Long.parseLong(found[2]) ^ 64);
+            case "blob" -> flipHex(found[2], random);
+            default -> flipText(found[2], random);
+        };
+        tamper(
+                "pragma foreign_keys = off",
+                "update " + table + " set " + column + " = " + changed + " where rowid = " + found[0]);
         return true;
     }
 

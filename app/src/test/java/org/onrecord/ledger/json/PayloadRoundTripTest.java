@@ -28,7 +28,8 @@ class PayloadRoundTripTest {
         Points points = Points.of(text);
         Claim claim = values.claim(text);
 
-        byte[] bytes = CanonicalJson.bytes(ClaimJson.write(claim, claim.evidence().in(text), points));
+        byte[] bytes =
+                CanonicalJson.bytes(ClaimJson.write(claim, claim.evidence().in(text), points));
 
         assertThat(ClaimJson.read(JsonText.read(bytes), points)).isEqualTo(claim);
         assertThat(ClaimJson.read(JsonText.read(bytes), AstralPoints.of(AstralPoints.places(text))))
@@ -45,7 +46,9 @@ class PayloadRoundTripTest {
 
         assertThat(json.toString()).isEqualTo("{\"end\":5,\"start\":3}");
         assertThat(AstralPoints.places(text)).isEqualTo("0,1");
-        assertThat(Arrays.asList(AstralPoints.of("0,1").toUnits(3), AstralPoints.of("0,1").toPoints(7)))
+        assertThat(Arrays.asList(
+                        AstralPoints.of("0,1").toUnits(3),
+                        AstralPoints.of("0,1").toPoints(7)))
                 .containsExactly(5, 5);
     }
 }
