@@ -1,36 +1,43 @@
 package org.onrecord.cli;
 
-import java.util.Optional;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
+import org.onrecord.publish.Ink;
 
 /** Where the program begins. */
-@Command(
-        name = "onrecord",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
-        description = "Keeps the record of what was said about the dead, the wounded, the captured and the missing.")
-public final class Main implements Runnable {
+public final class Main {
+
+    private final Console console;
+
+    public Main(Console console) {
+        this.console = console;
+    }
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(new Main(Console.ofProcess()).run(arguments));
     }
 
-    @Override
-    public void run() {
-        CommandLine.usage(this, System.out);
-    }
-
-    /** Which program this is. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {
-                "onrecord "
-                        + Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-                                .orElse("(unpacked)")
-            };
+    /** Runs one command line to its end and gives the exit code, which {@link ExitCode} explains. */
+    public int run(String... arguments) {
+        Output out = new Output(console.out(), console.outPipe());
+        try {
+            int exit = execute(out, arguments);
+            out.flush();
+            return exit;
+        } catch (Output.ReaderGone e) {
+            return ExitCode.READER_GONE.number();
+        } catch (Failure e) {
+            new Messages(console.err(), Ink.PLAIN, false).tell(e.problem());
+            return e.exit().number();
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return Faults.tell(e, console);
         }
+    }
+
+    private int execute(Output out, String... arguments) {
+        if (arguments.length == 1 && (arguments[0].equals("--version") || arguments[0].equals("-V"))) {
+            out.line(Version.line());
+            return ExitCode.OK.number();
+        }
+        Onrecord root = new Onrecord(console, out, Settings.of(console));
+        return new Execution(Verbs.commandLine(root, arguments), root, console, out).run(arguments);
     }
 }

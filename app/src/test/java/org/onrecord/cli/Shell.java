@@ -1,0 +1,90 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** As much of a shell as the examples of the documentation need: {@code cat FILE |}, {@code > FILE} and {@code source <(…)}. */
+final class Shell {
+
+    private static final Pattern INCIDENT = Pattern.compile("(?m)^(i-\\S+) ");
+
+    private final Path directory;
+    private final User user;
+
+    private Shell(Path directory) {
+        this.directory = directory;
+        this.user = new User(directory);
+    }
+
+    /** In a directory with the files of which the examples speak, and a ledger that holds something. */
+    static Shell furnished(Path directory) {
+        Shell shell = new Shell(directory);
+        User user = shell.user;
+        user.with("ONRECORD_LEDGER", user.path("ledger.db"));
+        user.file("article.md", Dispatches.RAID);
+        user.file("article.txt", "At least 14 soldiers were killed near Tarn on Monday, the army said.\n");
+        user.file("articles/raid.md", Dispatches.RAID);
+        user.file("articles.jsonl", Dispatches.killed("a", 7) + Dispatches.killed("b", 8));
+        String gold = Dispatches.killed("a", 7).strip();
+        String counts = ",\"gold\":{\"killed\":7,\"wounded\":0,\"kidnapped\":0}";
+        user.file("gold.jsonl", gold.substring(0, gold.length() - 1) + ",\"claims\":[]" + counts + "}\n");
+        shell.runs("onrecord extract --format jsonl gold.jsonl > output.jsonl");
+        shell.runs("onrecord add articles/");
+        shell.runs("onrecord --ledger border.db add articles.jsonl");
+        return shell;
+    }
+
+    /** Runs one line. */
+    User.Outcome runs(String line) {
+        String command = line;
+        if (command.startsWith("source <(")) {
+            command = command.substring(9, command.length() - 1);
+        }
+        String target = "";
+        int into = command.indexOf(" > ");
+        if (into >= 0) {
+            target = command.substring(into + 3).strip();
+            command = command.substring(0, into);
+        }
+        user.types("");
+        if (command.startsWith("cat ")) {
+            int pipe = command.indexOf(" | ");
+            user.types(read(directory.resolve(command.substring(4, pipe).strip())));
+            command = command.substring(pipe + 3);
+        }
+        List<String> words = new ArrayList<>(Arrays.asList(command.strip().split(" +")));
+        if (!words.remove(0).equals("onrecord")) {
+            throw new IllegalArgumentException("no command of ours: " + line);
+        }
+        User.Outcome outcome = user.runs(words.stream().map(this::word).toArray(String[]::new));
+        if (!target.isEmpty()) {
+            user.file(target.replace("~", "home"), outcome.out());
+        }
+        return outcome;
+    }
+
+    /** Names of files lead into the directory; the id of an incident is that of one that is there. */
+    private String word(String word) {
+        if (word.equals("7f3a")) {
+            Matcher id = INCIDENT.matcher(user.runs("incidents").out());
+            return id.find() ? id.group(1) : word;
+        }
+        boolean file = word.matches("[\\w-]+\\.(md|txt|jsonl|db|csv)|articles/");
+        return file ? directory.resolve(word).toString() : word;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
