@@ -20,7 +20,8 @@ final class AsOfWhen {
             names = "--recorded",
             paramLabel = "TIME",
             converter = Moment.class,
-            description = "What the ledger held at that time (2024-05-01T12:00:00Z), or at the end of that day, UTC (2024-05-01).")
+            description =
+                    "What the ledger held at that time (2024-05-01T12:00:00Z), or at the end of that day, UTC (2024-05-01).")
     private Optional<Instant> recorded = Optional.empty();
 
     Optional<LocalDate> known(Onrecord root) {
@@ -37,10 +38,15 @@ final class AsOfWhen {
         public Instant convert(String text) {
             try {
                 return text.length() == 10
-                        ? LocalDate.parse(text).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1)
+                        ? LocalDate.parse(text)
+                                .plusDays(1)
+                                .atStartOfDay(ZoneOffset.UTC)
+                                .toInstant()
+                                .minusMillis(1)
                         : OffsetDateTime.parse(text).toInstant();
             } catch (DateTimeParseException e) {
-                throw new TypeConversionException("'" + text + "' is no time; write it like 2024-05-01T12:00:00Z or 2024-05-01");
+                throw new TypeConversionException(
+                        "'" + text + "' is no time; write it like 2024-05-01T12:00:00Z or 2024-05-01");
             }
         }
     }

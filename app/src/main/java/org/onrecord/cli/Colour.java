@@ -26,7 +26,9 @@ enum Colour {
             }
         }
         throw new Failure(
-                ExitCode.USAGE, Problem.error(settings.file().toString(), "has no such color: `" + when + "`", "say auto, always or never"));
+                ExitCode.USAGE,
+                Problem.error(
+                        settings.file().toString(), "has no such color: `" + when + "`", "say auto, always or never"));
     }
 
     @Override

@@ -30,7 +30,8 @@ public final class Logging extends ContextAwareBase implements Configurator {
         errors.setEncoder(lines);
         errors.start();
         Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-        root.setLevel(Level.toLevel(String.valueOf(System.getenv("ONRECORD_LOG")).toUpperCase(Locale.ROOT), Level.WARN));
+        root.setLevel(
+                Level.toLevel(String.valueOf(System.getenv("ONRECORD_LOG")).toUpperCase(Locale.ROOT), Level.WARN));
         root.addAppender(errors);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }

@@ -78,7 +78,16 @@ class CommandLineTest {
     private String onTerminal(Map<String, String> environment, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        new Main(new Console(InputStream.nullInputStream(), out, nowhere, environment, "tester", directory, true, false, true))
+        new Main(new Console(
+                        InputStream.nullInputStream(),
+                        out,
+                        nowhere,
+                        environment,
+                        "tester",
+                        directory,
+                        true,
+                        false,
+                        true))
                 .run(arguments);
         return out.toString(StandardCharsets.UTF_8);
     }
@@ -103,7 +112,15 @@ class CommandLineTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
         int exit = new Main(new Console(
-                        InputStream.nullInputStream(), failing, errors, Map.of(), "tester", directory, false, false, false))
+                        InputStream.nullInputStream(),
+                        failing,
+                        errors,
+                        Map.of(),
+                        "tester",
+                        directory,
+                        false,
+                        false,
+                        false))
                 .run("extract", file);
         return new User.Outcome(exit, "", err.toString(StandardCharsets.UTF_8));
     }
