@@ -114,8 +114,9 @@ class AgreesWithReferenceScorerTest {
 
     @Test
     void onWhatBelongsToAWordAndOnSmallLetters() {
-        String program = "import sys; sys.stdout.reconfigure(encoding='utf-8')\n"
-                + "for i in range(0x2c00): print((chr(i).isalnum() or i == 95) + 0, *map(ord, chr(i).lower()))";
+        String program = "import unicodedata\n"
+                + "for i in range(0x2c00): print('unknown' if unicodedata.category(chr(i)) == 'Cn' else"
+                + " ' '.join(map(str, [(chr(i).isalnum() or i == 95) + 0, *map(ord, chr(i).lower())])))";
         List<String> reference =
                 ReferenceScorer.python(List.of("-c", program)).lines().toList();
         List<String> ours = IntStream.range(0, 0x2c00)
@@ -123,7 +124,8 @@ class AgreesWithReferenceScorerTest {
                 .toList();
         // Blocks that later versions of Unicode filled depend on the ages of the two, not on us.
         List<Integer> disagreed = IntStream.range(0, 0x2c00)
-                .filter(c -> Character.isDefined(c) && !ours.get(c).equals(reference.get(c)))
+                .filter(c -> Character.isDefined(c) && !reference.get(c).equals("unknown"))
+                .filter(c -> !ours.get(c).equals(reference.get(c)))
                 .boxed()
                 .toList();
         assertThat(disagreed).isEmpty();
