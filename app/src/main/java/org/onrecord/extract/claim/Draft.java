@@ -30,7 +30,7 @@ final class Draft {
     final int anchor;
 
     final Cited<Subject> subject;
-    final Optional<Outcome> outcome;
+    Optional<Outcome> outcome;
     final Optional<Cited<Figure>> figure;
     final Optional<Finding> finding;
 

@@ -55,7 +55,9 @@ public final class PartsPass implements Pass {
             }
         }
         Optional<Finding> of = antecedent(page, sentence, group.figureFrom());
-        Optional<Outcome> outcome = Outcome.find(match.gives("outcome")).or(() -> of.map(Finding::outcome));
+        Optional<Outcome> outcome = Outcome.find(match.gives("outcome"))
+                .or(() -> Cues.term(page, match).flatMap(t -> Outcome.find(t.attribute("outcome"))))
+                .or(() -> of.map(Finding::outcome));
         outcome.ifPresent(o -> layer.add(
                 group.figureFrom(),
                 Math.max(group.figureFrom() + 1, group.figureTo()),

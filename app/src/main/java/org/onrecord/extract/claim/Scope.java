@@ -9,7 +9,10 @@ final class Scope {
     private Scope() {}
 
     static boolean isReal(Page page, Sentence sentence, Finding finding) {
-        int i = finding.cueFrom() - 1;
+        int i = (finding.cueFrom() < finding.group().figureFrom() || isNominal(finding)
+                        ? Math.min(finding.cueFrom(), finding.group().figureFrom())
+                        : finding.cueFrom())
+                - 1;
         while (i >= sentence.from()) {
             if (page.has(i, "unreal") && !page.has(i, "real-after-all") && !isAfterReal(page, sentence, i)) {
                 return false;
@@ -25,6 +28,13 @@ final class Scope {
             }
         }
         return true;
+    }
+
+    /** "would have been 400 dead": the verb stands before the number. */
+    private static boolean isNominal(Finding finding) {
+        return finding.cueFrom()
+                        - Math.max(finding.group().figureTo(), finding.group().wordsTo())
+                <= 0;
     }
 
     /** "is said to have": what looks like a thing not done belongs to a report that it was. */

@@ -226,6 +226,18 @@ final class GroupReader {
                         head.attribute("outcome"))));
     }
 
+    /** A bare plural begins with a word for people or one that is known to stand before them, not with a verb. */
+    private boolean mayBegin(int at) {
+        boolean known = page.has(at, "people")
+                || page.has(at, "premodifier")
+                || page.has(at, "status-word")
+                || page.has(at, "people-after-the");
+        boolean name = page.tokens().casing(at) != Casing.LOWER
+                && page.tokens().kind(at) == TokenKind.WORD
+                && at > sentence.from();
+        return known || name || !Sides.named(page, at, at + 1).isEmpty();
+    }
+
     /** "a family of four". */
     private Optional<Layer.Mark<Count>> sizeAfter(int at) {
         return at + 1 < sentence.to() && page.has(at, "age-of")
@@ -234,6 +246,9 @@ final class GroupReader {
     }
 
     private Optional<Layer.Mark<Group>> bare(int at) {
+        if (!mayBegin(at)) {
+            return Optional.empty();
+        }
         if (inHeadline()
                 && !page.has(at, "people")
                 && !page.has(at, "premodifier")

@@ -33,6 +33,10 @@ final class Lists {
                 list.add(groups.get(j));
                 j++;
             }
+            int end = list.get(list.size() - 1).to();
+            if (list.size() == 2 && isToldTwice(list.get(0), list.get(1))) {
+                list.remove(1);
+            }
             List<Group> members = list.stream().map(Layer.Mark::value).toList();
             layer.add(
                     list.get(0).from(),
@@ -52,6 +56,15 @@ final class Lists {
                 right.from() == left.to() + 1 && page.text().word(left.to()).equals(",");
         boolean closed = right.to() >= page.tokens().size() || page.tokens().kind(right.to()) == TokenKind.MARK;
         return (named || told) && comma && closed;
+    }
+
+    /** "a lorry driver, a citizen of Moldova": two single people with only a comma between are one. */
+    private boolean isToldTwice(Layer.Mark<Group> left, Layer.Mark<Group> right) {
+        boolean single =
+                left.value().kind() == Group.Kind.SINGLE && right.value().kind() == Group.Kind.SINGLE;
+        return single
+                && right.from() == left.to() + 1
+                && page.text().word(left.to()).equals(",");
     }
 
     private static boolean one(Group group) {
@@ -93,7 +106,7 @@ final class Lists {
                                 || g.count().get().high().isEmpty())) {
             return false;
         }
-        boolean kin = members.stream().skip(1).anyMatch(g -> g.rule().equals(GroupReader.POSSESSED));
+        boolean kin = members.stream().anyMatch(g -> g.rule().equals(GroupReader.POSSESSED));
         boolean names = members.stream().allMatch(g -> g.kind() == Group.Kind.NAMED);
         Status first = members.get(0).status();
         boolean singles = members.stream().allMatch(g -> g.kind() == Group.Kind.SINGLE && g.status() == first);

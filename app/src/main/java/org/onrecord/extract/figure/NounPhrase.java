@@ -85,6 +85,9 @@ record NounPhrase(int from, int to, Term head) {
         if (page.tokens().kind(i) == TokenKind.MARK) {
             return page.text().word(i).equals("-") || page.text().word(i).equals("[") || page.has(i, "quotation-mark");
         }
+        if (!page.<Count>layer("count").at(i).isEmpty() && page.tokens().kind(i) != TokenKind.NUMBER) {
+            return false;
+        }
         if (page.has(i, "premodifier")) {
             return true;
         }
