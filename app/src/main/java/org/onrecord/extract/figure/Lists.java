@@ -40,7 +40,7 @@ final class Lists {
             List<Group> members = list.stream().map(Layer.Mark::value).toList();
             layer.add(
                     list.get(0).from(),
-                    list.get(list.size() - 1).to(),
+                    end,
                     new People(isOne(members) ? List.of(sum(list)) : members));
             i = j;
         }
