@@ -38,10 +38,7 @@ final class Lists {
                 list.remove(1);
             }
             List<Group> members = list.stream().map(Layer.Mark::value).toList();
-            layer.add(
-                    list.get(0).from(),
-                    end,
-                    new People(isOne(members) ? List.of(sum(list)) : members));
+            layer.add(list.get(0).from(), end, new People(isOne(members) ? List.of(sum(list)) : members));
             i = j;
         }
     }
