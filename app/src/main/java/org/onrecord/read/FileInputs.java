@@ -72,14 +72,14 @@ final class FileInputs implements Closeable {
         if (binary.isPresent()) {
             throw unreadable("this is " + binary.get() + ", not text", FileFormats.READ);
         }
-        int control = encoding.unit() == 1 ? Signature.firstBinary(head, head.length) : -1;
+        int mark = Decoder.markLength(head, encoding);
+        String start = new String(head, mark, Math.min(head.length, 8192) - mark, encoding.charset()).stripLeading();
+        boolean json = start.startsWith("{") || start.startsWith("[");
+        int control = encoding.unit() == 1 && !json ? Signature.firstBinary(head, head.length) : -1;
         if (control >= 0) {
             String what = String.format(Locale.ROOT, "a binary file, not text: byte 0x%02X", head[control]);
-            throw new UnreadableException(
-                    Problem.error(file, what, FileFormats.READ).at(line(head, control), control));
+            throw new UnreadableException(Problem.error(file, what, FileFormats.READ).at(line(head, control), control));
         }
-        int mark = Decoder.markLength(head, encoding);
-        String start = new String(head, mark, Math.min(head.length, 8192) - mark, encoding.charset());
         Optional<Format> found = options.format().or(() -> FileFormats.byContent(file, start));
         return found.orElseThrow(() -> unreadable("HTML, XML or a table, which are not read yet", FileFormats.READ));
     }

@@ -4,7 +4,8 @@ package org.onrecord.read.bytes;
 public final class EncodingGuess {
 
     private static final double LEAST_SHARE_OF_ZEROS = 0.04;
-    private static final double LEAST_SHARE_OF_PLAIN = 0.95;
+    private static final double LEAST_SHARE_OF_PLAIN = 0.9;
+    private static final int FEWER = 8;
 
     private EncodingGuess() {}
 
@@ -23,14 +24,11 @@ public final class EncodingGuess {
             evenZeros += head[2 * i] == 0 ? 1 : 0;
             oddZeros += head[2 * i + 1] == 0 ? 1 : 0;
         }
-        if (evenZeros == 0
-                && oddZeros >= Math.max(1, LEAST_SHARE_OF_ZEROS * pairs)
-                && isPlain(head, pairs, Encoding.UTF_16LE)) {
+        double least = Math.max(1, LEAST_SHARE_OF_ZEROS * pairs);
+        if (oddZeros >= least && evenZeros * FEWER <= oddZeros && isPlain(head, pairs, Encoding.UTF_16LE)) {
             return Encoding.UTF_16LE;
         }
-        if (oddZeros == 0
-                && evenZeros >= Math.max(1, LEAST_SHARE_OF_ZEROS * pairs)
-                && isPlain(head, pairs, Encoding.UTF_16BE)) {
+        if (evenZeros >= least && oddZeros * FEWER <= evenZeros && isPlain(head, pairs, Encoding.UTF_16BE)) {
             return Encoding.UTF_16BE;
         }
         return Encoding.UTF_8;

@@ -80,7 +80,7 @@ public final class LanguageFinder {
             if (letters == 0 || sample.lettersOf(script) * 2 <= letters) {
                 return 0;
             }
-            if (!seldom.isEmpty() && sample.lettersIn(seldom) > Math.max(3, seldomShare * letters)) {
+            if (!seldom.isEmpty() && sample.lettersIn(seldom) > Math.max(2, seldomShare * letters)) {
                 return 0;
             }
             double known = sample.words().stream().filter(words::contains).count()

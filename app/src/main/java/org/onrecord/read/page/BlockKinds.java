@@ -86,6 +86,7 @@ final class BlockKinds {
                 && hasLetter(words)
                 && Character.isLetterOrDigit(words.codePointBefore(words.length()))
                 && Character.isUpperCase(words.codePointAt(0))
+                && words.indexOf(": ") < 0
                 && !hasSentenceInside(words);
     }
 
