@@ -78,7 +78,8 @@ final class FileInputs implements Closeable {
         int control = encoding.unit() == 1 && !json ? Signature.firstBinary(head, head.length) : -1;
         if (control >= 0) {
             String what = String.format(Locale.ROOT, "a binary file, not text: byte 0x%02X", head[control]);
-            throw new UnreadableException(Problem.error(file, what, FileFormats.READ).at(line(head, control), control));
+            throw new UnreadableException(
+                    Problem.error(file, what, FileFormats.READ).at(line(head, control), control));
         }
         Optional<Format> found = options.format().or(() -> FileFormats.byContent(file, start));
         return found.orElseThrow(() -> unreadable("HTML, XML or a table, which are not read yet", FileFormats.READ));

@@ -40,8 +40,11 @@ class BadInputTest {
 
     /** Reads the bad file between two good ones and gives its problem. */
     private Problem problemBetweenGoodOnes(Path bad) throws IOException {
-        List<ReadResult> results =
-                read(ReadOptions.DEFAULT, file("first.txt", GOOD.getBytes(UTF_8)), bad, file("last.txt", GOOD.getBytes(UTF_8)));
+        List<ReadResult> results = read(
+                ReadOptions.DEFAULT,
+                file("first.txt", GOOD.getBytes(UTF_8)),
+                bad,
+                file("last.txt", GOOD.getBytes(UTF_8)));
         assertThat(results).hasSize(3);
         assertThat(results.get(0)).isInstanceOf(ReadResult.Read.class);
         assertThat(results.get(2)).isInstanceOf(ReadResult.Read.class);
@@ -72,7 +75,9 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"a.txt", "a.md", "a.jsonl"})
     void aBlankFile(String name) throws IOException {
-        assertThat(problemBetweenGoodOnes(file(name, " \n\r\n\n".getBytes(UTF_8))).what()).isEqualTo("nothing stands in the file");
+        assertThat(problemBetweenGoodOnes(file(name, " \n\r\n\n".getBytes(UTF_8)))
+                        .what())
+                .isEqualTo("nothing stands in the file");
     }
 
     @ParameterizedTest
@@ -101,7 +106,12 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a.html, <!DOCTYPE html><html><body>Twelve died.", "a.xml, <?xml version='1.0'?><a/>", "a.csv, 'a,b'", "a, <html>"})
+    @CsvSource({
+        "a.html, <!DOCTYPE html><html><body>Twelve died.",
+        "a.xml, <?xml version='1.0'?><a/>",
+        "a.csv, 'a,b'",
+        "a, <html>"
+    })
     void formatsThatAreNotReadYetAreToldWithThoseThatAre(String name, String words) throws IOException {
         Problem problem = problemBetweenGoodOnes(file(name, words.getBytes(UTF_8)));
         assertThat(problem.what()).contains("not read yet");
@@ -122,7 +132,9 @@ class BadInputTest {
     @Test
     void aTextOverTheLimitIsRefused() throws IOException {
         Path path = file("a.txt", "x".repeat(101).getBytes(UTF_8));
-        Path lines = file("a.jsonl", ("{\"text\":\"" + "x".repeat(101) + "\"}\n{\"text\":\"" + "x".repeat(100) + "\"}").getBytes(UTF_8));
+        Path lines = file(
+                "a.jsonl",
+                ("{\"text\":\"" + "x".repeat(101) + "\"}\n{\"text\":\"" + "x".repeat(100) + "\"}").getBytes(UTF_8));
         List<ReadResult> results = read(ReadOptions.DEFAULT.withMaxText(100), path, lines);
         assertThat(results.get(0)).isInstanceOf(ReadResult.Broken.class);
         assertThat(results.get(1)).isInstanceOf(ReadResult.Broken.class);
@@ -131,7 +143,8 @@ class BadInputTest {
 
     @Test
     void aBrokenLineIsToldWithItsPlaceAndTheNextAreRead() {
-        List<ReadResult> results = Reading.lines("{\"id\":\"a\",\"text\":\"Один.\"}\n{\"id\":\"b\",\"text\":\"Два.\" 7}\n{\"id\":\"c\",\"text\":\"Три.\"}\n");
+        List<ReadResult> results = Reading.lines(
+                "{\"id\":\"a\",\"text\":\"Один.\"}\n{\"id\":\"b\",\"text\":\"Два.\" 7}\n{\"id\":\"c\",\"text\":\"Три.\"}\n");
         assertThat(results).hasSize(3);
         Problem problem = ((ReadResult.Broken) results.get(1)).problem();
         assertThat(problem.file()).isEqualTo("-");
@@ -139,7 +152,9 @@ class BadInputTest {
         long before = "{\"id\":\"a\",\"text\":\"Один.\"}\n{\"id\":\"b\",\"text\":\"Два.\" ".getBytes(UTF_8).length;
         assertThat(problem.offset().orElseThrow()).isBetween(before, before + 1);
         assertThat(problem.what()).startsWith("broken JSON: ");
-        assertThat(problem.excerpt().orElseThrow()).startsWith("{\"id\":\"b\",\"text\":\"Два.\" ").endsWith(" <-- HERE");
+        assertThat(problem.excerpt().orElseThrow())
+                .startsWith("{\"id\":\"b\",\"text\":\"Два.\" ")
+                .endsWith(" <-- HERE");
         assertThat(((ReadResult.Read) results.get(2)).document().id()).isEqualTo("c");
     }
 
@@ -160,7 +175,8 @@ class BadInputTest {
                 "{\"text\":\"x\",}"
             })
     void everyWayOfBreakingALineIsOneProblem(String broken) {
-        List<ReadResult> results = Reading.lines("{\"id\":\"a\",\"text\":\"One.\"}\n" + broken + "\n{\"id\":\"c\",\"text\":\"Three.\"}");
+        List<ReadResult> results =
+                Reading.lines("{\"id\":\"a\",\"text\":\"One.\"}\n" + broken + "\n{\"id\":\"c\",\"text\":\"Three.\"}");
         assertThat(results).hasSize(3);
         Problem problem = ((ReadResult.Broken) results.get(1)).problem();
         assertThat(problem.line()).hasValue(2);
@@ -174,7 +190,9 @@ class BadInputTest {
         String first = "{\"id\":\"a\",\"text\":\"One.\"}\n\n";
         List<ReadResult> results = Reading.lines(first + line + "\n");
         Problem problem = ((ReadResult.Broken) results.get(1)).problem();
-        assertThat(problem.toString()).startsWith("-, line 3, byte " + first.length() + ": ").contains("\"text\"");
+        assertThat(problem.toString())
+                .startsWith("-, line 3, byte " + first.length() + ": ")
+                .contains("\"text\"");
     }
 
     @Test
@@ -196,7 +214,8 @@ class BadInputTest {
         byte[] head = "{\"text\":\"One.\"}\n{\"text\":\"".getBytes(UTF_8);
         byte[] tail = "\"}\n{\"text\":\"Three.\"}\n".getBytes(UTF_8);
         InputStream stream = new java.io.SequenceInputStream(
-                new ByteArrayInputStream(head), new java.io.SequenceInputStream(new Repeated(huge), new ByteArrayInputStream(tail)));
+                new ByteArrayInputStream(head),
+                new java.io.SequenceInputStream(new Repeated(huge), new ByteArrayInputStream(tail)));
         ReadOptions options = ReadOptions.DEFAULT.withFormat(Format.JSONL).withMaxText(1 << 20);
         try (Stream<ReadResult> results = Inputs.read(List.of("-"), stream, options)) {
             List<ReadResult> all = results.toList();
@@ -214,7 +233,9 @@ class BadInputTest {
         Path bad = file("a.jsonl.gz", java.util.Arrays.copyOf(packed, packed.length / 2));
         List<ReadResult> results = read(ReadOptions.DEFAULT, bad, file("last.txt", GOOD.getBytes(UTF_8)));
         Problem problem = ((ReadResult.Broken) results.get(results.size() - 2)).problem();
-        assertThat(problem.what() + problem.advice()).contains("reading stopped half-way").contains("cut off");
+        assertThat(problem.what() + problem.advice())
+                .contains("reading stopped half-way")
+                .contains("cut off");
         assertThat(results.get(results.size() - 1)).isInstanceOf(ReadResult.Read.class);
     }
 

@@ -32,14 +32,23 @@ class DocumentKeyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tarn.example/a", "ftp://tarn.example/a", "mailto:a@tarn.example", "#", "https://", "https://a.example/ and more"})
+    @ValueSource(
+            strings = {
+                "tarn.example/a",
+                "ftp://tarn.example/a",
+                "mailto:a@tarn.example",
+                "#",
+                "https://",
+                "https://a.example/ and more"
+            })
     void otherWordsAreNoAddress(String words) {
         assertThat(Address.find(words)).isEmpty();
     }
 
     @Test
     void theIdComesFirstThenTheAddressThenPublisherDayAndPath() {
-        String rest = "\"url\":\"https://www.tarn.example/a/?utm_source=x\",\"published\":\"2023-06-28\",\"text\":\"Nine died.\"}";
+        String rest =
+                "\"url\":\"https://www.tarn.example/a/?utm_source=x\",\"published\":\"2023-06-28\",\"text\":\"Nine died.\"}";
         assertThat(Reading.json("{\"id\":\"t-1\"," + rest).key()).isEqualTo("id:t-1");
         assertThat(Reading.json("{" + rest).key()).isEqualTo("url:https://www.tarn.example/a");
         Document page = Reading.text("Tarn mourns\n\nPublisher: Tarn News\n\nJune 28, 2023\n\nNine died.");
@@ -56,8 +65,11 @@ class DocumentKeyTest {
 
     @Test
     void thePublisherIsGivenElseTheHost() {
-        assertThat(Reading.json("{\"url\":\"https://www.tarn.example/a\",\"text\":\"x\"}").publisher()).contains("tarn.example");
-        assertThat(Reading.json("{\"url\":\"https://www.tarn.example/a\",\"publisher\":\"Tarn News\",\"text\":\"x\"}").publisher())
+        assertThat(Reading.json("{\"url\":\"https://www.tarn.example/a\",\"text\":\"x\"}")
+                        .publisher())
+                .contains("tarn.example");
+        assertThat(Reading.json("{\"url\":\"https://www.tarn.example/a\",\"publisher\":\"Tarn News\",\"text\":\"x\"}")
+                        .publisher())
                 .contains("Tarn News");
     }
 }

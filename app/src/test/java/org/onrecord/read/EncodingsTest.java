@@ -40,23 +40,30 @@ class EncodingsTest {
         ReadResult.Read read = Reading.one(RUSSIAN.getBytes(Charset.forName("windows-1251")), ReadOptions.DEFAULT);
         assertThat(read.document().text()).isEqualTo(RUSSIAN);
         assertThat(read.document().source().byteAt(30)).isEqualTo(30);
-        assertThat(Reading.told(read.warnings())).containsExactly("not UTF-8; read as windows-1251, which its letters fit");
+        assertThat(Reading.told(read.warnings()))
+                .containsExactly("not UTF-8; read as windows-1251, which its letters fit");
     }
 
     @Test
     void ukrainianInUpperCaseIsReadFromWindows1251Too() {
         String words = "УНАСЛІДОК ОБСТРІЛУ МІСТА ЗАГИНУЛИ ТРОЄ ЛЮДЕЙ, ЇХНІ ІМЕНА НЕ НАЗВАНІ";
-        assertThat(Reading.one(words.getBytes(Charset.forName("windows-1251")), ReadOptions.DEFAULT).document().text()).isEqualTo(words);
+        assertThat(Reading.one(words.getBytes(Charset.forName("windows-1251")), ReadOptions.DEFAULT)
+                        .document()
+                        .text())
+                .isEqualTo(words);
     }
 
     @Test
     void koi8IsNotTakenForWindows1251() {
-        assertThat(Reading.problem(RUSSIAN.getBytes(Charset.forName("KOI8-R")), ReadOptions.DEFAULT).what()).contains("is not valid UTF-8");
+        assertThat(Reading.problem(RUSSIAN.getBytes(Charset.forName("KOI8-R")), ReadOptions.DEFAULT)
+                        .what())
+                .contains("is not valid UTF-8");
     }
 
     @Test
     void anInvalidByteIsAnErrorThatNamesByteAndLine() {
-        byte[] bytes = join("Tarn mourns\n\nTwelve died at S".getBytes(StandardCharsets.UTF_8), new byte[] {(byte) 0xE3, 'o', '.'});
+        byte[] bytes = join(
+                "Tarn mourns\n\nTwelve died at S".getBytes(StandardCharsets.UTF_8), new byte[] {(byte) 0xE3, 'o', '.'});
         Problem problem = Reading.problem(bytes, ReadOptions.DEFAULT);
         assertThat(problem.what()).isEqualTo("byte 0xE3 is not valid UTF-8");
         assertThat(problem.line()).hasValue(3);

@@ -26,10 +26,13 @@ class FoundingArticleTest {
         Assumptions.assumeTrue(Files.isDirectory(articles) && Files.exists(seed), "needs the shared folder: " + SHARED);
         Document page = only(articles);
         Document gold = only(seed);
-        assertThat(page.text()).isEqualTo(gold.text().replace("<https://", "https://").replaceFirst(">$", ""));
+        assertThat(page.text())
+                .isEqualTo(gold.text().replace("<https://", "https://").replaceFirst(">$", ""));
         assertThat(page.published()).isEqualTo(gold.published()).contains(LocalDate.of(2023, 6, 28));
         assertThat(page.url()).isEqualTo(gold.url());
-        assertThat(kinds(page)).isEqualTo(kinds(gold)).startsWith(Kind.TITLE, Kind.DATE_LINE, Kind.CAPTION, Kind.PARAGRAPH);
+        assertThat(kinds(page))
+                .isEqualTo(kinds(gold))
+                .startsWith(Kind.TITLE, Kind.DATE_LINE, Kind.CAPTION, Kind.PARAGRAPH);
         assertThat(page.sketch().similarity(gold.sketch())).isEqualTo(1);
     }
 
@@ -38,7 +41,8 @@ class FoundingArticleTest {
     }
 
     private static Document only(Path path) {
-        try (Stream<ReadResult> results = Inputs.read(List.of(path.toString()), InputStream.nullInputStream(), ReadOptions.DEFAULT)) {
+        try (Stream<ReadResult> results =
+                Inputs.read(List.of(path.toString()), InputStream.nullInputStream(), ReadOptions.DEFAULT)) {
             List<ReadResult> all = results.toList();
             assertThat(all).hasSize(1);
             return ((ReadResult.Read) all.get(0)).document();

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Files, directories and standard input are read in order, lazily and with constant memory; parsing may run in any thread. */
 class InputsTest {
 
-    private static final String LINE = "{\"id\":\"%d\",\"text\":\"Tarn mourns\\n\\nAt least %d people died when the bridge fell.\",\"published\":\"2023-06-28\"}\n";
+    private static final String LINE =
+            "{\"id\":\"%d\",\"text\":\"Tarn mourns\\n\\nAt least %d people died when the bridge fell.\",\"published\":\"2023-06-28\"}\n";
 
     @TempDir
     Path folder;
@@ -54,16 +55,22 @@ class InputsTest {
 
     @Test
     void theOrderIsThatOfTheInputs() throws IOException {
-        String one = Files.writeString(folder.resolve("1.jsonl"), LINE.formatted(1, 1)).toString();
-        String two = Files.writeString(folder.resolve("2.jsonl"), LINE.formatted(2, 2)).toString();
+        String one = Files.writeString(folder.resolve("1.jsonl"), LINE.formatted(1, 1))
+                .toString();
+        String two = Files.writeString(folder.resolve("2.jsonl"), LINE.formatted(2, 2))
+                .toString();
         assertThat(ids(List.of(two, one, two))).containsExactly("2", "1", "2");
     }
 
     @Test
     void compressedTextIsReadTransparentlyWhateverItsName() throws IOException {
         Path path = Files.write(folder.resolve("article"), gzip("# Tarn mourns\n\nTwelve died."));
-        try (Stream<ReadResult> results = Inputs.read(List.of(path.toString()), InputStream.nullInputStream(), ReadOptions.DEFAULT)) {
-            assertThat(((ReadResult.Read) results.findFirst().orElseThrow()).document().title()).contains("Tarn mourns");
+        try (Stream<ReadResult> results =
+                Inputs.read(List.of(path.toString()), InputStream.nullInputStream(), ReadOptions.DEFAULT)) {
+            assertThat(((ReadResult.Read) results.findFirst().orElseThrow())
+                            .document()
+                            .title())
+                    .contains("Tarn mourns");
         }
     }
 
@@ -71,14 +78,19 @@ class InputsTest {
     void theWayThroughTheBytesIsToldForAProgressBar() throws IOException {
         List<String> paths = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            paths.add(Files.writeString(folder.resolve(i + ".jsonl"), LINE.formatted(i, i).repeat(4)).toString());
+            paths.add(Files.writeString(
+                            folder.resolve(i + ".jsonl"), LINE.formatted(i, i).repeat(4))
+                    .toString());
         }
-        paths.add(Files.write(folder.resolve("z.jsonl.gz"), gzip(LINE.formatted(9, 9))).toString());
+        paths.add(Files.write(folder.resolve("z.jsonl.gz"), gzip(LINE.formatted(9, 9)))
+                .toString());
         long total = Inputs.totalBytes(paths);
         long each = Files.size(Path.of(paths.get(0))) / 4;
         try (Stream<ReadResult> results = Inputs.read(paths, InputStream.nullInputStream(), ReadOptions.DEFAULT)) {
             List<Long> way = results.map(ReadResult::bytes).toList();
-            assertThat(way.subList(0, 12)).isEqualTo(IntStream.rangeClosed(1, 12).mapToObj(i -> i * each).toList());
+            assertThat(way.subList(0, 12))
+                    .isEqualTo(
+                            IntStream.rangeClosed(1, 12).mapToObj(i -> i * each).toList());
             assertThat(way.get(12)).isEqualTo(total);
         }
         assertThat(Inputs.totalBytes(List.of("-"))).isZero();
@@ -107,16 +119,23 @@ class InputsTest {
         }
         byte[] bytes = lines.toString().getBytes(UTF_8);
         ReadOptions options = ReadOptions.DEFAULT.withFormat(Format.JSONL);
-        List<String> one = Reading.all(bytes, options).stream().map(InputsTest::shown).toList();
+        List<String> one =
+                Reading.all(bytes, options).stream().map(InputsTest::shown).toList();
         try (Stream<RawInput> raw = Inputs.raw(List.of("-"), new java.io.ByteArrayInputStream(bytes), options)) {
-            List<String> many = raw.toList().parallelStream().map(RawInput::parse).map(InputsTest::shown).toList();
+            List<String> many = raw.toList().parallelStream()
+                    .map(RawInput::parse)
+                    .map(InputsTest::shown)
+                    .toList();
             assertThat(many).isEqualTo(one).hasSize(2000);
         }
     }
 
     private static String shown(ReadResult result) {
         return result instanceof ReadResult.Read read
-                ? read.document().id() + read.document().blocks() + read.document().sha256() + read.warnings()
+                ? read.document().id()
+                        + read.document().blocks()
+                        + read.document().sha256()
+                        + read.warnings()
                 : result.toString();
     }
 
@@ -124,7 +143,9 @@ class InputsTest {
     void oneFileIsOpenAtATimeAndNoneAfterTheStreamIsClosed() throws IOException {
         List<String> paths = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            paths.add(Files.writeString(folder.resolve(i + ".jsonl"), LINE.formatted(i, i).repeat(3)).toString());
+            paths.add(Files.writeString(
+                            folder.resolve(i + ".jsonl"), LINE.formatted(i, i).repeat(3))
+                    .toString());
         }
         try (Stream<ReadResult> results = Inputs.read(paths, InputStream.nullInputStream(), ReadOptions.DEFAULT)) {
             Iterator<ReadResult> each = results.iterator();

@@ -17,7 +17,8 @@ class JsonLinesReadingTest {
 
     @Test
     void theTextIsVerbatim() {
-        Document document = Reading.json("{\"id\":\"a\",\"text\":\" \\n Twelve\\u00a0died.\\r\\n\\t\\u0041\\ud83d\\ude00 e\\u0301 \\n\\n\",\"published\":\"2023-06-28\"}");
+        Document document = Reading.json(
+                "{\"id\":\"a\",\"text\":\" \\n Twelve\\u00a0died.\\r\\n\\t\\u0041\\ud83d\\ude00 e\\u0301 \\n\\n\",\"published\":\"2023-06-28\"}");
         assertThat(document.text()).isEqualTo(" \n Twelve\u00a0died.\r\n\tA\uD83D\uDE00 e\u0301 \n\n");
         assertThat(document.plain()).isTrue();
     }
@@ -37,7 +38,8 @@ class JsonLinesReadingTest {
 
     @Test
     void aTitleGivenIsMetadataAndNoPartOfTheText() {
-        Document document = Reading.json("{\"title\":\"Other words\",\"text\":\"Tarn mourns\\n\\nTwelve died.\",\"published\":\"2023-06-28\"}");
+        Document document = Reading.json(
+                "{\"title\":\"Other words\",\"text\":\"Tarn mourns\\n\\nTwelve died.\",\"published\":\"2023-06-28\"}");
         assertThat(document.title()).contains("Other words");
         assertThat(document.text()).isEqualTo("Tarn mourns\n\nTwelve died.");
         assertThat(Reading.blocks(document)).startsWith("TITLE: Tarn mourns");
@@ -45,13 +47,17 @@ class JsonLinesReadingTest {
 
     @Test
     void claimsAndGoldChangeNothing() {
-        String article = "\"id\":\"a\",\"text\":\"Tarn mourns\\n\\nTwelve died, nine of them at once.\",\"published\":\"2023-06-28\"";
+        String article =
+                "\"id\":\"a\",\"text\":\"Tarn mourns\\n\\nTwelve died, nine of them at once.\",\"published\":\"2023-06-28\"";
         ReadResult.Read bare = Reading.one("{" + article + "}", json());
         ReadResult.Read gold = Reading.one(
                 "{\"gold\":{\"killed\":99,\"text\":\"no\",\"id\":\"no\"}," + article
                         + ",\"claims\":[{\"evidence\":\"no\",\"published\":\"1999-01-01\",\"low\":1e999}],\"Text\":\"no\",\"story\":null}",
                 json());
-        assertThat(gold.document()).usingRecursiveComparison().ignoringFields("source").isEqualTo(bare.document());
+        assertThat(gold.document())
+                .usingRecursiveComparison()
+                .ignoringFields("source")
+                .isEqualTo(bare.document());
         assertThat(gold.warnings()).isEqualTo(bare.warnings()).isEmpty();
     }
 
@@ -70,23 +76,41 @@ class JsonLinesReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"2023-02-30\"", "\"yesterday\"", "\"28.06.2023\"", "\"2023-06\"", "20230628", "\"2023-06-28T25:00\"", "[]", "\"\""})
+    @ValueSource(
+            strings = {
+                "\"2023-02-30\"",
+                "\"yesterday\"",
+                "\"28.06.2023\"",
+                "\"2023-06\"",
+                "20230628",
+                "\"2023-06-28T25:00\"",
+                "[]",
+                "\"\""
+            })
     void anythingElseIsAWarningAndNoDate(String written) {
         ReadResult.Read read = Reading.one(
-                "{\"url\":\"https://tarn.example/2023/06/28/a\",\"text\":\"Twelve died.\",\"published\":" + written + "}", json());
+                "{\"url\":\"https://tarn.example/2023/06/28/a\",\"text\":\"Twelve died.\",\"published\":" + written
+                        + "}",
+                json());
         assertThat(read.document().published()).isEmpty();
-        assertThat(Reading.told(read.warnings())).anyMatch(w -> w.startsWith("\"published\" is no date")).contains("no day of publication");
+        assertThat(Reading.told(read.warnings()))
+                .anyMatch(w -> w.startsWith("\"published\" is no date"))
+                .contains("no day of publication");
         assertThat(read.warnings().get(0).line()).hasValue(1);
         assertThat(read.warnings().get(0).excerpt().orElse("")).endsWith("<-- HERE");
     }
 
     @Test
     void aLanguageThatIsMissingIsFound() {
-        assertThat(Reading.json("{\"text\":\"В результате обстрела погибли двое, сообщили в администрации, ещё трое ранены.\"}").language())
+        assertThat(Reading.json(
+                                "{\"text\":\"В результате обстрела погибли двое, сообщили в администрации, ещё трое ранены.\"}")
+                        .language())
                 .isEqualTo(Language.RU);
-        assertThat(Reading.json("{\"lang\":\"und\",\"text\":\"Унаслідок обстрілу загинули двоє, ще троє поранені.\"}").language())
+        assertThat(Reading.json("{\"lang\":\"und\",\"text\":\"Унаслідок обстрілу загинули двоє, ще троє поранені.\"}")
+                        .language())
                 .isEqualTo(Language.UK);
-        assertThat(Reading.json("{\"lang\":null,\"text\":\"Twelve people were killed in the town, police said.\"}").language())
+        assertThat(Reading.json("{\"lang\":null,\"text\":\"Twelve people were killed in the town, police said.\"}")
+                        .language())
                 .isEqualTo(Language.EN);
     }
 
@@ -99,21 +123,24 @@ class JsonLinesReadingTest {
 
     @Test
     void aKnownKeyWrittenTwiceIsAWarningAndTheLastCounts() {
-        ReadResult.Read read = Reading.one("{\"text\":\"One died.\",\"text\":\"Two died.\",\"published\":\"2023-06-28\"}", json());
+        ReadResult.Read read =
+                Reading.one("{\"text\":\"One died.\",\"text\":\"Two died.\",\"published\":\"2023-06-28\"}", json());
         assertThat(read.document().text()).isEqualTo("Two died.");
         assertThat(Reading.told(read.warnings())).containsExactly("the key \"text\" stands there more than once");
     }
 
     @Test
     void halfACharacterIsReplacedWithoutMovingTheOthers() {
-        ReadResult.Read read = Reading.one("{\"text\":\"a\\ud800b\\udc00\\ud83d\\ude00c\",\"published\":\"2023-06-28\"}", json());
+        ReadResult.Read read =
+                Reading.one("{\"text\":\"a\\ud800b\\udc00\\ud83d\\ude00c\",\"published\":\"2023-06-28\"}", json());
         assertThat(read.document().text()).isEqualTo("a\uFFFDb\uFFFD\uD83D\uDE00c");
         assertThat(read.warnings()).hasSize(1);
     }
 
     @Test
     void blankLinesAndWindowsLineEndsAreNoArticles() {
-        List<ReadResult> read = Reading.lines("\uFEFF{\"id\":\"a\",\"text\":\"One died.\"}\r\n\r\n  \n{\"id\":\"b\",\"text\":\"Two died.\"}\r\n");
+        List<ReadResult> read = Reading.lines(
+                "\uFEFF{\"id\":\"a\",\"text\":\"One died.\"}\r\n\r\n  \n{\"id\":\"b\",\"text\":\"Two died.\"}\r\n");
         assertThat(read).extracting(r -> ((ReadResult.Read) r).document().id()).containsExactly("a", "b");
     }
 
@@ -141,7 +168,8 @@ class JsonLinesReadingTest {
 
     @Test
     void theArticlesOfAnArrayKeepTheirOrderAndOneLostLosesNoOther() {
-        List<ReadResult> read = Reading.lines("[{\"id\":\"a\",\"text\":\"One.\"},\n {\"id\":\"b\"},\n {\"id\":\"c\",\"text\":\"Three.\"}]");
+        List<ReadResult> read = Reading.lines(
+                "[{\"id\":\"a\",\"text\":\"One.\"},\n {\"id\":\"b\"},\n {\"id\":\"c\",\"text\":\"Three.\"}]");
         assertThat(read).hasSize(3);
         assertThat(((ReadResult.Broken) read.get(1)).problem().line()).hasValue(2);
         assertThat(((ReadResult.Read) read.get(2)).document().id()).isEqualTo("c");
@@ -149,12 +177,16 @@ class JsonLinesReadingTest {
 
     @Test
     void jsonLinesAreKnownWithoutAName() {
-        assertThat(Reading.one("{\"id\":\"a\",\"text\":\"One died.\"}", ReadOptions.DEFAULT).document().id()).isEqualTo("a");
+        assertThat(Reading.one("{\"id\":\"a\",\"text\":\"One died.\"}", ReadOptions.DEFAULT)
+                        .document()
+                        .id())
+                .isEqualTo("a");
     }
 
     @Test
     void theDayOnThePageIsReadWhereTheJsonTellsNone() {
-        Document document = Reading.json("{\"text\":\"Tarn mourns\\n\\n28 June 2023\\n\\nTwelve died.\",\"url\":\"https://t.example/2020/01/01/\"}");
+        Document document = Reading.json(
+                "{\"text\":\"Tarn mourns\\n\\n28 June 2023\\n\\nTwelve died.\",\"url\":\"https://t.example/2020/01/01/\"}");
         assertThat(document.published()).isEqualTo(Optional.of(LocalDate.of(2023, 6, 28)));
     }
 

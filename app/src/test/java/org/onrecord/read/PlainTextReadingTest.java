@@ -14,7 +14,8 @@ class PlainTextReadingTest {
 
     @Test
     void paragraphsStandBetweenBlankLinesAndTheFirstShortOneIsTheTitle() {
-        String words = "  Bridge falls at Tarn: 12 dead\r\n\r\n28 June 2023\r\n\r\nTwelve people died when the bridge fell.\r\n \t\r\nThe mayor wept.\r\n";
+        String words =
+                "  Bridge falls at Tarn: 12 dead\r\n\r\n28 June 2023\r\n\r\nTwelve people died when the bridge fell.\r\n \t\r\nThe mayor wept.\r\n";
         Document document = Reading.text(words);
         assertThat(document.text()).isEqualTo(words);
         assertThat(document.plain()).isTrue();
@@ -30,20 +31,20 @@ class PlainTextReadingTest {
 
     @Test
     void hardWrappedLinesEndNothing() {
-        String words =
-                """
+        String words = """
                 VILA NOVA, 3 MAR 89 (COASTAL WIRE) -- THE REGIONAL COMMAND REPORTED TODAY
                 THAT SEVEN SOLDIERS AND TWO CIVILIANS DIED WHEN A PATROL LED BY LT. GEN.
                 ARCE WALKED INTO A MINEFIELD NORTH OF THE RIVER, NOT FAR FROM ST.
                 LUCIA BRIDGE. THE BODIES WERE FLOWN TO THE CAPITAL.
                 """;
-        assertThat(Reading.text(words).blocks()).singleElement().satisfies(b -> assertThat(b.kind()).isEqualTo(Kind.PARAGRAPH));
+        assertThat(Reading.text(words).blocks())
+                .singleElement()
+                .satisfies(b -> assertThat(b.kind()).isEqualTo(Kind.PARAGRAPH));
     }
 
     @Test
     void aTitleAndADayRightAboveTheTextStandApart() {
-        Document document = Reading.text(
-                """
+        Document document = Reading.text("""
                 Tarn mourns its dead
                 June 29, 2023
                 The town of Tarn buried twelve people on Thursday, a day after the bridge over the gorge fell into the river.
@@ -56,12 +57,15 @@ class PlainTextReadingTest {
 
     @Test
     void aTextOfOneParagraphHasNoTitle() {
-        assertThat(Reading.blocks(Reading.text("Twelve dead in Tarn"))).containsExactly("PARAGRAPH: Twelve dead in Tarn");
+        assertThat(Reading.blocks(Reading.text("Twelve dead in Tarn")))
+                .containsExactly("PARAGRAPH: Twelve dead in Tarn");
     }
 
     @Test
     void aTextThatBeginsWithASentenceHasNoTitle() {
-        assertThat(Reading.text("Twelve people died at Tarn on Monday.\n\nTwo are missing.").title()).isEmpty();
+        assertThat(Reading.text("Twelve people died at Tarn on Monday.\n\nTwo are missing.")
+                        .title())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -78,7 +82,8 @@ class PlainTextReadingTest {
                 "Ana Prado / Tarn News"
             })
     void aLineWithACreditAtItsEndIsACaption(String line) {
-        assertThat(Reading.blocks(Reading.text("Tarn mourns\n\n" + line + "\n\nTwelve died."))).contains("CAPTION: " + line);
+        assertThat(Reading.blocks(Reading.text("Tarn mourns\n\n" + line + "\n\nTwelve died.")))
+                .contains("CAPTION: " + line);
     }
 
     @ParameterizedTest
@@ -91,7 +96,8 @@ class PlainTextReadingTest {
                 "The army (see above) said twelve died."
             })
     void asidesAndSlashesMakeNoCaption(String line) {
-        assertThat(Reading.words(Reading.text("Tarn mourns\n\nFirst.\n\n" + line + "\n\nLast."), Kind.CAPTION)).isEmpty();
+        assertThat(Reading.words(Reading.text("Tarn mourns\n\nFirst.\n\n" + line + "\n\nLast."), Kind.CAPTION))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -111,17 +117,19 @@ class PlainTextReadingTest {
 
     @Test
     void anAddressIsASourceLineWithOrWithoutItsLabel() {
-        Document document = Reading.text("Tarn mourns\n\nTwelve died.\n\nOriginal url:\n\n<https://tarn.example.org/2023/06/28/bridge>\n");
+        Document document = Reading.text(
+                "Tarn mourns\n\nTwelve died.\n\nOriginal url:\n\n<https://tarn.example.org/2023/06/28/bridge>\n");
         assertThat(Reading.words(document, Kind.SOURCE_LINE))
                 .containsExactly("Original url:", "<https://tarn.example.org/2023/06/28/bridge>");
         assertThat(document.url()).contains("https://tarn.example.org/2023/06/28/bridge");
-        assertThat(Reading.text("Tarn mourns\n\nTwelve died.\n\nhttps://tarn.example.org/a").url()).contains("https://tarn.example.org/a");
+        assertThat(Reading.text("Tarn mourns\n\nTwelve died.\n\nhttps://tarn.example.org/a")
+                        .url())
+                .contains("https://tarn.example.org/a");
     }
 
     @Test
     void listsRowsAndHeadingsAreKnown() {
-        Document document = Reading.text(
-                """
+        Document document = Reading.text("""
                 Report of the week
 
                 The council met.
@@ -156,6 +164,7 @@ class PlainTextReadingTest {
 
     @Test
     void aDialogueIsNoList() {
-        assertThat(Reading.words(Reading.text("Рассказ\n\n— Мы видели пятерых, — сказал он.\n\n— Да."), Kind.LIST_ITEM)).isEmpty();
+        assertThat(Reading.words(Reading.text("Рассказ\n\n— Мы видели пятерых, — сказал он.\n\n— Да."), Kind.LIST_ITEM))
+                .isEmpty();
     }
 }

@@ -77,7 +77,8 @@ class PublicationDayTest {
 
     @Test
     void anUpdateDoesNotReplaceThePublication() {
-        assertThat(Reading.text("Tarn mourns\n\nUpdated: July 1, 2023\n\nPublished: June 28, 2023\n\nTwelve died.").published())
+        assertThat(Reading.text("Tarn mourns\n\nUpdated: July 1, 2023\n\nPublished: June 28, 2023\n\nTwelve died.")
+                        .published())
                 .contains(DAY);
     }
 
@@ -86,15 +87,24 @@ class PublicationDayTest {
     void theAddressIsTheLastResort(String path) {
         String article = "Tarn mourns\n\nTwelve died.\n\nOriginal url:\n\nhttps://tarn.example/" + path;
         assertThat(Reading.text(article).published()).contains(DAY);
-        assertThat(Reading.text(article.replace("mourns", "mourns\n\nJuly 3, 2023")).published()).contains(LocalDate.of(2023, 7, 3));
+        assertThat(Reading.text(article.replace("mourns", "mourns\n\nJuly 3, 2023"))
+                        .published())
+                .contains(LocalDate.of(2023, 7, 3));
     }
 
     @Test
     void thePersonsDayIsForThoseThatTellNone() {
         ReadOptions options = text().withPublished(LocalDate.of(2020, 1, 2));
-        assertThat(Reading.one("Tarn mourns\n\nTwelve died.", options).document().published()).contains(LocalDate.of(2020, 1, 2));
-        assertThat(Reading.one("Tarn mourns\n\nTwelve died.", options).warnings()).isEmpty();
-        assertThat(Reading.one("Tarn mourns\n\nJune 28, 2023\n\nTwelve died.", options).document().published()).contains(DAY);
+        assertThat(Reading.one("Tarn mourns\n\nTwelve died.", options)
+                        .document()
+                        .published())
+                .contains(LocalDate.of(2020, 1, 2));
+        assertThat(Reading.one("Tarn mourns\n\nTwelve died.", options).warnings())
+                .isEmpty();
+        assertThat(Reading.one("Tarn mourns\n\nJune 28, 2023\n\nTwelve died.", options)
+                        .document()
+                        .published())
+                .contains(DAY);
     }
 
     private static ReadOptions text() {

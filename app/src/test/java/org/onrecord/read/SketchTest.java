@@ -17,7 +17,9 @@ class SketchTest {
 
     private static String words(long seed, int count) {
         Random random = new Random(seed);
-        return IntStream.range(0, count).mapToObj(i -> "word" + random.nextInt(5000)).collect(Collectors.joining(" "));
+        return IntStream.range(0, count)
+                .mapToObj(i -> "word" + random.nextInt(5000))
+                .collect(Collectors.joining(" "));
     }
 
     private static Sketch sketch(String text) {
@@ -27,7 +29,8 @@ class SketchTest {
     @Test
     void marksCaseAndLineBreaksDoNotMatter() {
         String text = words(1, 300);
-        assertThat(sketch(text.toUpperCase(Locale.ROOT).replace(" ", " \u2014\n\u201C"))).isEqualTo(sketch(text));
+        assertThat(sketch(text.toUpperCase(Locale.ROOT).replace(" ", " \u2014\n\u201C")))
+                .isEqualTo(sketch(text));
     }
 
     @Test
@@ -45,7 +48,8 @@ class SketchTest {
     @Test
     void anArticleWithAWordChangedStaysSimilar() {
         String text = words(3, 250);
-        assertThat(sketch(text).similarity(sketch(text.replaceFirst("^(\\S+ ){50}\\S+", "$1other")))).isGreaterThan(0.6);
+        assertThat(sketch(text).similarity(sketch(text.replaceFirst("^(\\S+ ){50}\\S+", "$1other"))))
+                .isGreaterThan(0.6);
         assertThat(sketch(text).similarity(sketch(words(4, 250)))).isLessThan(0.1);
     }
 
@@ -60,16 +64,20 @@ class SketchTest {
     @Test
     void linesThatAreNotToldDoNotCount() {
         String told = "Tarn mourns\n\n" + words(7, 60) + ".";
-        Sketch there = Reading.text(told + "\n\nOriginal url:\n\nhttps://a.example/x").sketch();
-        Sketch here = Reading.text(told.replace("mourns\n", "mourns\n\n3 May 2021\n") + "\n\nRelated article: Other news").sketch();
+        Sketch there =
+                Reading.text(told + "\n\nOriginal url:\n\nhttps://a.example/x").sketch();
+        Sketch here = Reading.text(
+                        told.replace("mourns\n", "mourns\n\n3 May 2021\n") + "\n\nRelated article: Other news")
+                .sketch();
         assertThat(here).isEqualTo(there).isNotEqualTo(Sketch.EMPTY);
     }
 
     /** A ledger keeps sketches for years: these numbers must never change. */
     @Test
     void aSketchIsTheSameInEveryVersion() {
-        String text = "Twelve people were killed when the old bridge over the gorge at Tarn fell into the river on Wednesday morning, "
-                + "the mayor of the town said; при обрушении моста погибли двенадцать человек";
+        String text =
+                "Twelve people were killed when the old bridge over the gorge at Tarn fell into the river on Wednesday morning, "
+                        + "the mayor of the town said; при обрушении моста погибли двенадцать человек";
         int[] minima = sketch(text).minima();
         assertThat(java.util.Arrays.hashCode(minima)).isEqualTo(419863551);
     }

@@ -12,7 +12,9 @@ import org.onrecord.model.Document;
 /** For any text: what JSON holds is what is read, and each character leads back to the byte at which it was written. */
 class SourceMapTest {
 
-    private static final int[] SPECIAL = {'\n', '\r', '\t', '"', '\\', '/', ' ', 0x00A0, 0x0301, 0x200B, 0x2028, 0xFEFF, 0xFFFD, 0xFFFF, 1, 0x7F};
+    private static final int[] SPECIAL = {
+        '\n', '\r', '\t', '"', '\\', '/', ' ', 0x00A0, 0x0301, 0x200B, 0x2028, 0xFEFF, 0xFFFD, 0xFFFF, 1, 0x7F
+    };
 
     static LongStream seeds() {
         return LongStream.range(0, 300);
@@ -60,7 +62,8 @@ class SourceMapTest {
         Document document = Reading.text(text.toString());
         assertThat(document.text()).isEqualTo(text.toString());
         for (int unit = 0; unit < text.length(); unit++) {
-            int begins = unit > 0 && Character.isSurrogatePair(text.charAt(unit - 1), text.charAt(unit)) ? unit - 1 : unit;
+            int begins =
+                    unit > 0 && Character.isSurrogatePair(text.charAt(unit - 1), text.charAt(unit)) ? unit - 1 : unit;
             assertThat(document.source().byteAt(unit)).isEqualTo(utf8(text.substring(0, begins)));
         }
     }
