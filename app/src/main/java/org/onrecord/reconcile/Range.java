@@ -1,11 +1,8 @@
 package org.onrecord.reconcile;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -46,8 +43,8 @@ final class Range implements Rule {
     }
 
     private static Bounds decide(List<Reading> figures) {
-        List<Reading> used = complete(figures);
-        List<Reading> standing = standing(latestOfEachVoice(used));
+        List<Reading> used = Standing.complete(figures);
+        List<Reading> standing = Standing.of(Standing.latestOfEachVoice(used));
         if (standing.isEmpty()) {
             return Bounds.NONE;
         }
@@ -72,66 +69,6 @@ final class Range implements Rule {
                 open,
                 standing.stream().map(r -> r.known().id()).toList(),
                 caveats(figures, used, standing, trusted, high));
-    }
-
-    /**
-     * Figures that count all. What relatives, witnesses and hospitals saw counts only where nobody else but the enemy counts, or where
-     * it is more than everyone else says. Parts, additions and single groups never do.
-     */
-    private static List<Reading> complete(List<Reading> figures) {
-        List<Reading> whole = figures.stream()
-                .filter(r -> r.partial().isEmpty() || r.partial().get() == Coverage.Partial.OWN_PEOPLE)
-                .toList();
-        List<Reading> seen = figures.stream()
-                .filter(r ->
-                        r.partial().filter(p -> p == Coverage.Partial.VANTAGE).isPresent())
-                .toList();
-        List<Reading> used = new ArrayList<>(whole);
-        boolean counted = whole.stream().anyMatch(r -> r.stand() != Stand.ENEMY);
-        if (!counted) {
-            used.addAll(seen);
-        }
-        if (used.stream().noneMatch(r -> r.stand() != Stand.ENEMY)) {
-            used.addAll(figures.stream()
-                    .filter(r -> r.partial().isPresent() && !used.contains(r) && r.stand() != Stand.ENEMY)
-                    .toList());
-        }
-        used.sort(Reading.BY_DAY);
-        return used;
-    }
-
-    private static Collection<Reading> latestOfEachVoice(List<Reading> byDay) {
-        Map<String, Reading> latest = new LinkedHashMap<>();
-        for (Reading r : byDay) {
-            Reading before = latest.get(r.voice());
-            // Of one day "at least 14" and "14" both stand in one mouth: what leaves more open is kept.
-            boolean sameButOpen =
-                    before != null && before.day().equals(r.day()) && before.least() == r.least() && before.isOpen();
-            if (!sameButOpen) {
-                latest.put(r.voice(), r);
-            }
-        }
-        return latest.values();
-    }
-
-    private static List<Reading> standing(Collection<Reading> latest) {
-        return latest.stream()
-                .filter(f -> latest.stream()
-                        .noneMatch(g -> g.stand() != Stand.ENEMY
-                                && g.day().isAfter(f.day())
-                                && (f.most() < g.least() || narrows(g, f))))
-                .sorted(Reading.BY_DAY)
-                .toList();
-    }
-
-    /** A range, a round number or a mere bound gives way to a later number within it. */
-    private static boolean narrows(Reading later, Reading earlier) {
-        boolean exact = earlier.figure().low().equals(earlier.figure().high())
-                && !earlier.figure().isApproximate();
-        return !exact
-                && earlier.figure().low().orElse(0) <= later.least()
-                && later.most() <= earlier.figure().high().orElse(Long.MAX_VALUE)
-                && !later.isOpen();
     }
 
     private static List<String> caveats(

@@ -6,7 +6,8 @@ import java.util.Optional;
 /** The rules by name. */
 public final class Rules {
 
-    private static final List<Rule> ALL = List.of(new Range(), new Stated());
+    private static final List<Rule> ALL =
+            List.of(new Range(), new Stated(), Choice.CONSERVATIVE, Choice.MAJORITY, Choice.LATEST_OFFICIAL);
 
     private Rules() {}
 

@@ -26,7 +26,10 @@ import org.onrecord.model.Person;
  */
 record Statement(long number, long most, boolean isOpen, List<String> claims) {
 
-    /** The statement that tells of most people, with what is said to come on top of it; empty where there are no figures. */
+    /** A text of no more sentences with figures is a note that tells each death once. */
+    private static final int FEW = 2;
+
+    /** The statement that the text stands by, with what is said to come on top of it; empty where there are no figures. */
     static Optional<Statement> ofMost(List<Reading> figures) {
         List<Reading> counted = figures.stream().filter(r -> !isPart(r)).toList();
         Map<String, List<Reading>> sentences = new LinkedHashMap<>();
@@ -42,10 +45,25 @@ record Statement(long number, long most, boolean isOpen, List<String> claims) {
         }
         List<Statement> statements =
                 sentences.values().stream().map(Statement::of).toList();
-        Optional<Statement> most = statements.stream().max(Comparator.comparingLong(Statement::number));
+        Optional<Statement> most = toldMost(statements);
         Optional<Statement> added = onTop(most, statements, additions);
-        return added.map(s -> withNamed(s, counted))
+        return added.map(s -> statements.size() > FEW ? s : withNamed(s, counted))
                 .or(() -> figures.stream().findFirst().map(r -> of(List.of(r))));
+    }
+
+    /**
+     * The number in which most sentences agree; the first sentence, which is the headline or the lead and holds the latest toll, counts
+     * twice. Of equals the greater number, since a toll grows.
+     */
+    private static Optional<Statement> toldMost(List<Statement> statements) {
+        Map<Long, Integer> told = new LinkedHashMap<>();
+        for (int i = 0; i < statements.size(); i++) {
+            told.merge(statements.get(i).number(), i == 0 ? 2 : 1, Integer::sum);
+        }
+        return statements.stream()
+                .max(Comparator.comparingInt((Statement s) -> told.getOrDefault(s.number(), 0))
+                        .thenComparingLong(Statement::number)
+                        .thenComparing(s -> -statements.indexOf(s)));
     }
 
     private static boolean isPart(Reading r) {
@@ -111,6 +129,11 @@ record Statement(long number, long most, boolean isOpen, List<String> claims) {
         Set<Long> numbers = new HashSet<>();
         List<Reading> distinct =
                 additions.stream().filter(a -> numbers.add(a.least())).toList();
+        if (statements.size() > FEW) {
+            // A long text tells the sum itself, and its "another man" is mostly one of those counted or of another
+            // happening.
+            return most;
+        }
         long more = distinct.stream().mapToLong(Reading::least).sum();
         if (more == 0) {
             return most;
