@@ -1,0 +1,55 @@
+package org.onrecord.extract.voice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.extract.rule.Attributed;
+import org.onrecord.model.Cited;
+import org.onrecord.model.Source;
+import org.onrecord.model.Stance;
+
+/**
+ * One source saying something, once.
+ *
+ * @param speaker the tokens that name the source here; empty where the speech goes on without naming it again
+ * @param source who it is, by the fullest name in the article
+ * @param cue the tokens that report the speech; empty where it goes on
+ * @param content what is said, in order, possibly in pieces
+ * @param stance as the cue shows it
+ * @param stated the day on which the source spoke, where the article tells it
+ * @param rule that found the cue
+ */
+public record Attribution(
+        List<Stretch> speaker,
+        Source source,
+        List<Stretch> cue,
+        List<Stretch> content,
+        Stance stance,
+        Optional<Cited<LocalDate>> stated,
+        String rule)
+        implements Attributed {
+
+    public Attribution {
+        speaker = List.copyOf(speaker);
+        cue = List.copyOf(cue);
+        content = List.copyOf(content);
+    }
+
+    /** Where the words for the speaker begin, else the cue, else the content. */
+    public int at() {
+        if (!speaker.isEmpty()) {
+            return speaker.get(0).from();
+        }
+        return cue.isEmpty() ? content.get(0).from() : cue.get(0).from();
+    }
+
+    @Override
+    public String attribute(String key) {
+        return switch (key) {
+            case "type" -> source.type().code();
+            case "side" -> source.side().orElse("");
+            case "stance" -> stance.code();
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,185 @@
+package org.onrecord.extract.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.onrecord.model.Source;
+import org.onrecord.model.SourceType;
+
+/** Who is who in one article: the fullest name, the type and the side for every mention of a speaker. */
+final class Cast {
+
+    private static final java.util.Set<SourceType> SIDELESS = java.util.EnumSet.of(
+            SourceType.WITNESS, SourceType.NGO, SourceType.MEDIA, SourceType.INTERNATIONAL_ORGANISATION, SourceType.MEDICAL, SourceType.OTHER);
+
+    private final List<Reading> readings;
+    private final Optional<String> state;
+    private final List<Reading> resolved = new ArrayList<>();
+    private final Map<String, Reading> people = new TreeMap<>();
+
+    /** @param state that officials without a state of their own words speak for */
+    Cast(List<Reading> readings, Optional<String> state) {
+        this.readings = readings;
+        this.state = state;
+    }
+
+    /** The speaker of every reading, in their order; empty for a pronoun that comes back to nobody. */
+    List<Optional<Source>> resolve() {
+        List<Optional<Source>> sources = new ArrayList<>();
+        for (int n = 0; n < readings.size(); n++) {
+            Optional<Reading> who = who(n);
+            who.ifPresent(resolved::add);
+            sources.add(who.map(this::source));
+        }
+        return sources;
+    }
+
+    private Optional<Reading> who(int n) {
+        Reading reading = readings.get(n);
+        return switch (reading.kind()) {
+            case HE -> last(Reading.Kind.PERSON, Reading.Kind.ROLE).or(() -> last(Reading.Kind.INSTITUTION));
+            case THEY -> last(Reading.Kind.PEOPLE, Reading.Kind.INSTITUTION).or(this::last);
+            case IT -> last(Reading.Kind.INSTITUTION, Reading.Kind.DOCUMENT).or(() -> last(Reading.Kind.PEOPLE)).or(this::last);
+            case PERSON -> Optional.of(person(n, reading));
+            case ROLE -> Optional.of(role(n, owned(reading)));
+            case DOCUMENT -> Optional.of(document(reading));
+            case PEOPLE, INSTITUTION -> Optional.of(institution(n, owned(reading)));
+        };
+    }
+
+    private Optional<Reading> last(Reading.Kind... kinds) {
+        for (int i = resolved.size() - 1; i >= 0; i--) {
+            if (List.of(kinds).contains(resolved.get(i).kind())) {
+                return Optional.of(resolved.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Reading> last() {
+        return resolved.isEmpty() ? Optional.empty() : Optional.of(resolved.get(resolved.size() - 1));
+    }
+
+    /** "Its spokesman": of the institution told before. */
+    private Reading owned(Reading reading) {
+        if (!reading.owned() || reading.side().isPresent()) {
+            return reading;
+        }
+        Optional<Reading> owner = last(Reading.Kind.INSTITUTION, Reading.Kind.PEOPLE).filter(o -> o.type().isPresent());
+        return owner.map(o -> new Reading(reading.name(), reading.kind(), reading.role(), isSided(reading) ? o.type() : reading.type(), o.side(), false, false, false)).orElse(reading);
+    }
+
+    private static boolean isSided(Reading reading) {
+        return reading.type().isEmpty() || !SIDELESS.contains(reading.type().get());
+    }
+
+    private Reading person(int n, Reading reading) {
+        String name = fullName(reading.name());
+        Reading known = people.get(name);
+        Reading full = owned(reading).withName(name);
+        if (known != null) {
+            full = new Reading(name, Reading.Kind.PERSON, full.role().isEmpty() ? known.role() : full.role(), known.type().isPresent() ? known.type() : full.type(), full.side().isPresent() ? full.side() : known.side(), false, false, false);
+        } else if (full.type().isEmpty()) {
+            full = introduced(n, full);
+        }
+        if (full.type().isPresent()) {
+            people.put(name, full);
+        }
+        return full;
+    }
+
+    /** A name without a role, told after a role without a name ("a military prosecutor conceded … Hakob Ghazaryan told a court"). */
+    private Reading introduced(int n, Reading named) {
+        for (int i = readings.size() - 1; i > n; i--) {
+            Reading later = readings.get(i);
+            if (later.kind() == Reading.Kind.PERSON && later.type().isPresent() && fullName(later.name()).equals(named.name())) {
+                return named.as(later).withName(named.name());
+            }
+        }
+        for (int i = resolved.size() - 1; i >= 0 && i >= resolved.size() - 2; i--) {
+            Reading before = resolved.get(i);
+            if (before.kind() == Reading.Kind.ROLE && before.type().isPresent() && isSided(before)) {
+                return new Reading(named.name(), Reading.Kind.PERSON, before.role(), before.type(), before.side(), false, false, false);
+            }
+        }
+        return named;
+    }
+
+    private String fullName(String name) {
+        String best = name;
+        for (Reading other : readings) {
+            if (other.kind() == Reading.Kind.PERSON && other.name().length() > best.length() && endsWithWord(other.name(), name)) {
+                best = other.name();
+            }
+        }
+        return best;
+    }
+
+    private static boolean endsWithWord(String longer, String shorter) {
+        String a = " " + longer.toLowerCase(Locale.ROOT);
+        String b = " " + shorter.toLowerCase(Locale.ROOT);
+        return a.endsWith(b) || a.contains(b + " ");
+    }
+
+    /** "the governor": the one of that role who is named, before or, failing that, later. */
+    private Reading role(int n, Reading reading) {
+        for (int i = resolved.size() - 1; i >= 0; i--) {
+            Reading other = resolved.get(i);
+            boolean same = other.role().equals(reading.role()) && agree(other, reading);
+            if (same && !reading.indefinite() && (other.kind() == Reading.Kind.PERSON || other.kind() == Reading.Kind.ROLE && other.name().length() >= reading.name().length())) {
+                return other.as(other);
+            }
+        }
+        for (int i = n + 1; i < readings.size() && (n < 3 || !reading.indefinite()); i++) {
+            Reading later = readings.get(i);
+            if (later.kind() == Reading.Kind.PERSON && later.role().equals(reading.role()) && agree(later, reading)) {
+                return later.as(reading).withName(fullName(later.name())).withType(reading.type().or(later::type));
+            }
+        }
+        return reading;
+    }
+
+    private static boolean agree(Reading a, Reading b) {
+        boolean types = a.type().isEmpty() || b.type().isEmpty() || a.type().equals(b.type());
+        boolean sides = a.side().isEmpty() || b.side().isEmpty() || a.side().equals(b.side());
+        return types && sides;
+    }
+
+    /** "the ministry": the fuller name that was told for it. */
+    private Reading institution(int n, Reading reading) {
+        if (reading.indefinite() || reading.role().isEmpty()) {
+            return reading;
+        }
+        Reading best = reading;
+        for (int i = 0; i < readings.size(); i++) {
+            Reading other = i < n && i < resolved.size() ? resolved.get(Math.min(i, resolved.size() - 1)) : readings.get(i);
+            boolean same = other.kind() == reading.kind() && other.role().equals(reading.role()) && !other.indefinite() && contains(other.name(), reading.name());
+            if (same && (other.name().length() > best.name().length() && reading.side().isEmpty() || best.side().isEmpty() && other.side().isPresent() && other.name().length() >= best.name().length())) {
+                best = other;
+            }
+        }
+        return best == reading ? reading : best.as(best).withType(best.type().or(reading::type));
+    }
+
+    private static boolean contains(String longer, String shorter) {
+        List<String> words = List.of(longer.toLowerCase(Locale.ROOT).split("[\\s-]+"));
+        return words.containsAll(List.of(shorter.toLowerCase(Locale.ROOT).split("[\\s-]+")));
+    }
+
+    /** "the statement": of whoever issued it. */
+    private Reading document(Reading reading) {
+        if (reading.type().isPresent() || reading.side().isPresent()) {
+            return reading;
+        }
+        return last(Reading.Kind.INSTITUTION, Reading.Kind.PEOPLE, Reading.Kind.PERSON).or(this::last).orElse(reading);
+    }
+
+    private Source source(Reading reading) {
+        SourceType type = reading.type().orElse(reading.kind() == Reading.Kind.PERSON ? SourceType.WITNESS : SourceType.OTHER);
+        Optional<String> side = SIDELESS.contains(type) ? Optional.empty() : type == SourceType.ARMED_GROUP ? reading.side() : reading.side().or(() -> state);
+        return new Source(reading.name(), type, side, Optional.empty(), reading.anonymous());
+    }
+}

@@ -1,0 +1,246 @@
+package org.onrecord.extract.voice;
+
+import java.util.Optional;
+import org.onrecord.extract.text.Sentence;
+
+/** Reads the phrase for a speaker that ends, or begins, beside a cue. */
+final class Phrases {
+
+    private static final int LONGEST = 16;
+
+    private final Words words;
+    private final Sentence sentence;
+
+    Phrases(Words words, Sentence sentence) {
+        this.words = words;
+        this.sentence = sentence;
+    }
+
+    /** The subject of a verb that stands at {@code end}: "Adan Isak, the deputy commissioner, [said]". */
+    Optional<Phrase> before(int end) {
+        int i = end;
+        while (i > sentence.from() && (words.is(i - 1, "cue-auxiliary") || words.is(i - 1, "adverb") || isParted(i - 1))) {
+            i--;
+        }
+        i = withoutTime(i);
+        if (i <= sentence.from()) {
+            return Optional.empty();
+        }
+        if (words.isMark(i - 1, ",") || words.isMark(i - 1, "\u2014\u2013)")) {
+            return bracketed(i - 1);
+        }
+        Optional<Phrase> relative = beforeRelative(i);
+        if (relative.isPresent()) {
+            return relative;
+        }
+        int from = walkBack(i);
+        if (from == i) {
+            return Optional.empty();
+        }
+        return Optional.of(Phrase.of(from, i));
+    }
+
+    /** "n't" and the like stand as words of their own. */
+    private boolean isParted(int i) {
+        return words.is(i, "negation");
+    }
+
+    /** "Israel's army on Sunday [said]". */
+    private int withoutTime(int end) {
+        int i = end;
+        while (i > sentence.from() + 1 && (words.isTime(i - 1) || words.isNumber(i - 1) && words.isTime(i - 2))) {
+            i--;
+        }
+        if (i < end && i > sentence.from() && words.is(i - 1, "preposition")) {
+            return i - 1;
+        }
+        return i < end && i > sentence.from() && !words.isMark(i - 1) ? i : end;
+    }
+
+    /** "A resident, Karim Odo[, said]": what stands between the commas belongs to what stands before them. */
+    private Optional<Phrase> bracketed(int comma) {
+        int close = comma;
+        for (int tries = 0; tries < 4; tries++) {
+            int open = close - 1;
+            while (open > sentence.from() && !words.isMark(open, ",;:\u2014\u2013(") && !words.isQuote(open)) {
+                open--;
+            }
+            if (open <= sentence.from() || !words.isMark(open, ",\u2014\u2013(")) {
+                return Optional.empty();
+            }
+            int from = walkBack(open);
+            if (from < open && isSpeaker(from, open)) {
+                return Optional.of(Phrase.of(from, open).with(open + 1, comma));
+            }
+            close = open;
+        }
+        return Optional.empty();
+    }
+
+    /** "A comrade who was there [said]". */
+    private Optional<Phrase> beforeRelative(int end) {
+        for (int i = end - 1; i > sentence.from() && end - i < 25; i--) {
+            if (words.isMark(i, ",;:") || words.isQuote(i)) {
+                return Optional.empty();
+            }
+            if (words.is(i, "who")) {
+                int from = walkBack(i);
+                return from < i && isSpeaker(from, i) ? Optional.of(Phrase.of(from, i)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean isSpeaker(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.is(i, "reference-noun") || words.is(i, "source-noun") || words.is(i, "side-word") || words.isWord(i) && words.isCapital(i) && !words.is(i, "preposition") && !words.isTime(i) && !words.is(i, "conjunction") && !words.is(i, "adverb")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** First token of the noun phrase that ends before {@code end}; {@code end} where there is none. */
+    int walkBack(int end) {
+        int i = end;
+        while (i > sentence.from() && end - i < LONGEST) {
+            int t = i - 1;
+            if (words.isMark(t)) {
+                int inside = insideMark(t, i);
+                if (inside == i) {
+                    break;
+                }
+                i = inside;
+            } else if (words.is(t, "article") || words.is(t, "possessive-word") || words.is(t, "definite") || words.is(t, "indefinite") && !words.isCapital(t)) {
+                i = t;
+                if (!continuesThrough(t)) {
+                    break;
+                }
+                i = t - 1;
+            } else if (words.is(t, "inner-preposition") && words.page().tokens().casing(t) != org.onrecord.extract.text.Casing.CAPITAL) {
+                if (i == end || !continuesThrough(i)) {
+                    break;
+                }
+                i = t;
+            } else if (words.is(t, "reference-noun")) {
+                return i == end ? t : i;
+            } else if (isStop(t) || words.isTime(t)) {
+                break;
+            } else {
+                i = t;
+            }
+        }
+        while (i < end && (words.is(i, "adverb") || words.is(i, "inner-preposition"))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Marks that stand inside a noun phrase: hyphens, the point of an abbreviation, brackets with a short name, an apostrophe, quoted epithets. */
+    private int insideMark(int t, int i) {
+        if (words.isJoint(t) || words.isPossessiveEnd(t) || words.isMark(t, ".") && words.page().tokens().touchesPrevious(t) && t - 1 > sentence.from()) {
+            return t;
+        }
+        if (words.isMark(t, ")")) {
+            for (int open = t - 1; open > sentence.from() && t - open < 5; open--) {
+                if (words.isMark(open, "(")) {
+                    return open;
+                }
+            }
+        }
+        return i;
+    }
+
+    /** True where a preposition and a noun stand before token {@code i}: "governor of [the region]". */
+    private boolean continuesThrough(int i) {
+        int preposition = i - 1;
+        if (preposition <= sentence.from() || !words.is(preposition, "inner-preposition")) {
+            return false;
+        }
+        int noun = preposition - 1;
+        if (words.isMark(noun)) {
+            return words.isMark(noun, ")");
+        }
+        boolean capital = words.isCapital(noun);
+        boolean named = capital && noun > sentence.from() && !words.isTime(noun) && !words.is(noun, "function");
+        return named || endsSourceNoun(noun) || capital && words.is(noun, "side-word") || words.is(preposition, "of-or-from") && !isStop(noun) && words.isWord(noun) || words.is(noun, "institution");
+    }
+
+    private boolean endsSourceNoun(int i) {
+        for (int start = i; start >= sentence.from() && start > i - 5; start--) {
+            int from = start;
+            if (words.page().terms(start).stream().anyMatch(t -> t.is("source-noun") && from + t.words().length == i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isStop(int t) {
+        boolean cue = words.is(t, "say") && !words.is(t, "source-noun") && !words.isCapital(t);
+        boolean function = words.is(t, "function") && !(words.isCapital(t) && t > sentence.from() && words.isWord(t) && !words.is(t, "pronoun"));
+        return cue || function || words.is(t, "clause-border") || words.is(t, "be") || words.is(t, "harm-word") && !words.is(t, "source-noun") && !words.isCapital(t);
+    }
+
+    /** The noun phrase that begins at {@code start}, with what stands beside it: "[said] Hussein Nur, a shopkeeper who lives there". */
+    Optional<Phrase> after(int start) {
+        int i = start;
+        while (i < sentence.to() && words.is(i, "adverb") && !words.isCapital(i) && !words.is(i, "article")) {
+            i++;
+        }
+        int from = i;
+        if (i < sentence.to() && words.is(i, "reference-noun") && !words.is(i, "possessive-word")) {
+            return Optional.of(Phrase.of(i, i + 1));
+        }
+        while (i < sentence.to() && i - from < LONGEST && continuesAt(i, from)) {
+            i++;
+        }
+        while (i > from && (words.is(i - 1, "inner-preposition") || words.is(i - 1, "article") || words.is(i - 1, "conjunction"))) {
+            i--;
+        }
+        if (i == from) {
+            return Optional.empty();
+        }
+        return Optional.of(withApposition(Phrase.of(from, i)));
+    }
+
+    private boolean continuesAt(int i, int from) {
+        if (words.isMark(i)) {
+            boolean joint = words.isJoint(i) || words.isPossessiveEnd(i);
+            boolean point = words.isMark(i, ".") && i > from && i + 1 < sentence.to() && (words.is(i - 1, "rank") || words.is(i - 1, "title") || words.word(i - 1).length() <= 2) && words.isCapital(i + 1);
+            boolean bracket = words.isMark(i, "(") && i + 2 < sentence.to() && words.isCapital(i + 1) && words.isMark(i + 2, ")") || words.isMark(i, ")") && i > from + 1 && words.isMark(i - 2, "(");
+            return joint || point || bracket;
+        }
+        if (words.isTime(i)) {
+            return false;
+        }
+        if (words.is(i, "article") || words.is(i, "possessive-word")) {
+            return i == from || words.is(i - 1, "inner-preposition");
+        }
+        if (words.is(i, "inner-preposition")) {
+            return i > from && i + 1 < sentence.to() && !words.isTime(i + 1) && !words.is(i + 1, "channel") && (words.isWord(i + 1) || words.isNumber(i + 1)) && !(words.is(i + 1, "article") && i + 2 < sentence.to() && (words.isTime(i + 2) || words.is(i + 2, "channel"))) && (words.is(i, "of-or-from") || words.is(i + 1, "article") || words.isCapital(i + 1) || words.is(i + 1, "source-noun"));
+        }
+        if (words.is(i, "conjunction") && !words.isCapital(i)) {
+            return i > from && i + 1 < sentence.to() && !words.is(i, "clause-border") && (words.isCapital(i + 1) || words.is(i + 1, "source-noun")) && words.is(i, "joining");
+        }
+        return !isStop(i);
+    }
+
+    private Phrase withApposition(Phrase phrase) {
+        int comma = phrase.to();
+        if (comma + 1 >= sentence.to() || !words.isMark(comma, ",")) {
+            return phrase;
+        }
+        int end = comma + 1;
+        while (end < sentence.to() && end - comma < 18 && !words.isMark(end, ".,;:") && !words.isQuote(end)) {
+            end++;
+        }
+        boolean opens = words.is(comma + 1, "article") || words.isCapital(comma + 1) || words.is(comma + 1, "source-noun") || words.isNumber(comma + 1) || words.is(comma + 1, "who");
+        int limit = end;
+        boolean tells = words.isCapital(comma + 1) && !words.is(comma + 1, "article") || words.hasClass(comma + 1, limit, "source-noun");
+        if (words.isNumber(comma + 1) && end + 1 < sentence.to() && words.isMark(end, ",")) {
+            return phrase.with(comma + 1, Math.min(sentence.to(), end + 12));
+        }
+        return opens && tells ? phrase.with(comma + 1, end) : phrase;
+    }
+}
