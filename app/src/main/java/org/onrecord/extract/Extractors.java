@@ -10,6 +10,7 @@ import org.onrecord.extract.figure.PeoplePass;
 import org.onrecord.extract.rule.Grammar;
 import org.onrecord.extract.rule.Pass;
 import org.onrecord.extract.time.TimePass;
+import org.onrecord.extract.voice.VoicePass;
 import org.onrecord.model.Language;
 
 /** Makes the extractors that the program brings with it. */
@@ -24,6 +25,7 @@ public final class Extractors {
                 new TimePass(),
                 new CountPass(grammar.rules("counts")),
                 new PeoplePass(),
+                new VoicePass(grammar.rules("voices")),
                 new OutcomePass(grammar.rules("outcomes")),
                 new PartsPass(grammar.rules("parts")),
                 new SilencePass(grammar.rules("silences")));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.extract.rule.Match;
 import org.onrecord.extract.rule.RuleSet;
-import org.onrecord.extract.rule.Term;
 import org.onrecord.extract.text.Sentence;
 import org.onrecord.model.Stance;
 
@@ -128,7 +127,7 @@ final class Drafts {
     }
 
     private boolean isCount(int i) {
-        return words.page().terms(i).stream().filter(t -> t.is("say")).map(Term.class::cast).anyMatch(t -> t.attribute("form").equals("count"));
+        return words.page().terms(i).stream().filter(t -> t.is("say")).anyMatch(t -> t.attribute("form").equals("count"));
     }
 
     private boolean isClauseStart(int i) {
