@@ -13,7 +13,12 @@ import org.onrecord.model.SourceType;
 final class Cast {
 
     private static final java.util.Set<SourceType> SIDELESS = java.util.EnumSet.of(
-            SourceType.WITNESS, SourceType.NGO, SourceType.MEDIA, SourceType.INTERNATIONAL_ORGANISATION, SourceType.MEDICAL, SourceType.OTHER);
+            SourceType.WITNESS,
+            SourceType.NGO,
+            SourceType.MEDIA,
+            SourceType.INTERNATIONAL_ORGANISATION,
+            SourceType.MEDICAL,
+            SourceType.OTHER);
 
     private final List<Reading> readings;
     private final Optional<String> state;
@@ -42,7 +47,10 @@ final class Cast {
         return switch (reading.kind()) {
             case HE -> last(Reading.Kind.PERSON, Reading.Kind.ROLE).or(() -> last(Reading.Kind.INSTITUTION));
             case THEY -> last(Reading.Kind.PEOPLE, Reading.Kind.INSTITUTION).or(this::last);
-            case IT -> last(Reading.Kind.INSTITUTION, Reading.Kind.DOCUMENT).or(() -> last(Reading.Kind.PEOPLE)).or(this::last);
+            case IT ->
+                last(Reading.Kind.INSTITUTION, Reading.Kind.DOCUMENT)
+                        .or(() -> last(Reading.Kind.PEOPLE))
+                        .or(this::last);
             case PERSON -> Optional.of(person(n, reading));
             case ROLE -> Optional.of(role(n, owned(reading)));
             case DOCUMENT -> Optional.of(document(reading));
@@ -68,8 +76,18 @@ final class Cast {
         if (!reading.owned() || reading.side().isPresent()) {
             return reading;
         }
-        Optional<Reading> owner = last(Reading.Kind.INSTITUTION, Reading.Kind.PEOPLE).filter(o -> o.type().isPresent());
-        return owner.map(o -> new Reading(reading.name(), reading.kind(), reading.role(), isSided(reading) ? o.type() : reading.type(), o.side(), false, false, false)).orElse(reading);
+        Optional<Reading> owner = last(Reading.Kind.INSTITUTION, Reading.Kind.PEOPLE)
+                .filter(o -> o.type().isPresent());
+        return owner.map(o -> new Reading(
+                        reading.name(),
+                        reading.kind(),
+                        reading.role(),
+                        isSided(reading) ? o.type() : reading.type(),
+                        o.side(),
+                        false,
+                        false,
+                        false))
+                .orElse(reading);
     }
 
     private static boolean isSided(Reading reading) {
@@ -81,7 +99,15 @@ final class Cast {
         Reading known = people.get(name);
         Reading full = owned(reading).withName(name);
         if (known != null) {
-            full = new Reading(name, Reading.Kind.PERSON, full.role().isEmpty() ? known.role() : full.role(), known.type().isPresent() ? known.type() : full.type(), full.side().isPresent() ? full.side() : known.side(), false, false, false);
+            full = new Reading(
+                    name,
+                    Reading.Kind.PERSON,
+                    full.role().isEmpty() ? known.role() : full.role(),
+                    known.type().isPresent() ? known.type() : full.type(),
+                    full.side().isPresent() ? full.side() : known.side(),
+                    false,
+                    false,
+                    false);
         } else if (full.type().isEmpty()) {
             full = introduced(n, full);
         }
@@ -95,14 +121,24 @@ final class Cast {
     private Reading introduced(int n, Reading named) {
         for (int i = readings.size() - 1; i > n; i--) {
             Reading later = readings.get(i);
-            if (later.kind() == Reading.Kind.PERSON && later.type().isPresent() && fullName(later.name()).equals(named.name())) {
+            if (later.kind() == Reading.Kind.PERSON
+                    && later.type().isPresent()
+                    && fullName(later.name()).equals(named.name())) {
                 return named.as(later).withName(named.name());
             }
         }
         for (int i = resolved.size() - 1; i >= 0 && i >= resolved.size() - 2; i--) {
             Reading before = resolved.get(i);
             if (before.kind() == Reading.Kind.ROLE && before.type().isPresent() && isSided(before)) {
-                return new Reading(named.name(), Reading.Kind.PERSON, before.role(), before.type(), before.side(), false, false, false);
+                return new Reading(
+                        named.name(),
+                        Reading.Kind.PERSON,
+                        before.role(),
+                        before.type(),
+                        before.side(),
+                        false,
+                        false,
+                        false);
             }
         }
         return named;
@@ -111,7 +147,9 @@ final class Cast {
     private String fullName(String name) {
         String best = name;
         for (Reading other : readings) {
-            if (other.kind() == Reading.Kind.PERSON && other.name().length() > best.length() && endsWithWord(other.name(), name)) {
+            if (other.kind() == Reading.Kind.PERSON
+                    && other.name().length() > best.length()
+                    && endsWithWord(other.name(), name)) {
                 best = other.name();
             }
         }
@@ -129,14 +167,20 @@ final class Cast {
         for (int i = resolved.size() - 1; i >= 0; i--) {
             Reading other = resolved.get(i);
             boolean same = other.role().equals(reading.role()) && agree(other, reading);
-            if (same && !reading.indefinite() && (other.kind() == Reading.Kind.PERSON || other.kind() == Reading.Kind.ROLE && other.name().length() >= reading.name().length())) {
+            if (same
+                    && !reading.indefinite()
+                    && (other.kind() == Reading.Kind.PERSON
+                            || other.kind() == Reading.Kind.ROLE
+                                    && other.name().length() >= reading.name().length())) {
                 return other.as(other);
             }
         }
         for (int i = n + 1; i < readings.size() && (n < 3 || !reading.indefinite()); i++) {
             Reading later = readings.get(i);
             if (later.kind() == Reading.Kind.PERSON && later.role().equals(reading.role()) && agree(later, reading)) {
-                return later.as(reading).withName(fullName(later.name())).withType(reading.type().or(later::type));
+                return later.as(reading)
+                        .withName(fullName(later.name()))
+                        .withType(reading.type().or(later::type));
             }
         }
         return reading;
@@ -155,9 +199,18 @@ final class Cast {
         }
         Reading best = reading;
         for (int i = 0; i < readings.size(); i++) {
-            Reading other = i < n && i < resolved.size() ? resolved.get(Math.min(i, resolved.size() - 1)) : readings.get(i);
-            boolean same = other.kind() == reading.kind() && other.role().equals(reading.role()) && !other.indefinite() && contains(other.name(), reading.name());
-            if (same && (other.name().length() > best.name().length() && reading.side().isEmpty() || best.side().isEmpty() && other.side().isPresent() && other.name().length() >= best.name().length())) {
+            Reading other =
+                    i < n && i < resolved.size() ? resolved.get(Math.min(i, resolved.size() - 1)) : readings.get(i);
+            boolean same = other.kind() == reading.kind()
+                    && other.role().equals(reading.role())
+                    && !other.indefinite()
+                    && contains(other.name(), reading.name());
+            if (same
+                    && (other.name().length() > best.name().length()
+                                    && reading.side().isEmpty()
+                            || best.side().isEmpty()
+                                    && other.side().isPresent()
+                                    && other.name().length() >= best.name().length())) {
                 best = other;
             }
         }
@@ -174,12 +227,19 @@ final class Cast {
         if (reading.type().isPresent() || reading.side().isPresent()) {
             return reading;
         }
-        return last(Reading.Kind.INSTITUTION, Reading.Kind.PEOPLE, Reading.Kind.PERSON).or(this::last).orElse(reading);
+        return last(Reading.Kind.INSTITUTION, Reading.Kind.PEOPLE, Reading.Kind.PERSON)
+                .or(this::last)
+                .orElse(reading);
     }
 
     private Source source(Reading reading) {
-        SourceType type = reading.type().orElse(reading.kind() == Reading.Kind.PERSON ? SourceType.WITNESS : SourceType.OTHER);
-        Optional<String> side = SIDELESS.contains(type) ? Optional.empty() : type == SourceType.ARMED_GROUP ? reading.side() : reading.side().or(() -> state);
+        SourceType type =
+                reading.type().orElse(reading.kind() == Reading.Kind.PERSON ? SourceType.WITNESS : SourceType.OTHER);
+        Optional<String> side = SIDELESS.contains(type)
+                ? Optional.empty()
+                : type == SourceType.ARMED_GROUP
+                        ? reading.side()
+                        : reading.side().or(() -> state);
         return new Source(reading.name(), type, side, Optional.empty(), reading.anonymous());
     }
 }

@@ -33,7 +33,8 @@ final class Contents {
     private void verb(Draft draft, int left, int right) {
         int start = draft.start();
         int end = draft.end();
-        boolean contentBefore = start > left && (words.isMark(start - 1, ",?!\u2014\u2013-") || words.isQuote(start - 1));
+        boolean contentBefore =
+                start > left && (words.isMark(start - 1, ",?!\u2014\u2013-") || words.isQuote(start - 1));
         boolean aside = contentBefore && endsAside(end, right);
         if (draft.turned) {
             add(draft, left, start);
@@ -44,7 +45,8 @@ final class Contents {
             add(draft, left, start);
             add(draft, skipAside(end, right), right);
         } else {
-            if (contentBefore && words.isQuote(start - 1)) {
+            boolean relative = start - 1 > left && words.is(start - 1, "relative-object");
+            if (relative || contentBefore && words.isQuote(start - 1)) {
                 add(draft, left, start);
             }
             add(draft, end, right);
@@ -66,7 +68,10 @@ final class Contents {
     /** True where nothing but when, where and to whom follows the cue up to a comma or the end: "the army said on Monday." */
     private boolean endsAside(int from, int to) {
         int i = skipAside(from, to);
-        return i >= to || words.isMark(i, ".,;!?\u2014\u2013-)") || words.isQuote(i) || words.is(i, "contrast") && i > from;
+        return i >= to
+                || words.isMark(i, ".,;!?\u2014\u2013-)")
+                || words.isQuote(i)
+                || words.is(i, "contrast") && i > from;
     }
 
     private int skipAside(int from, int to) {
@@ -81,7 +86,15 @@ final class Contents {
         if (words.isMark(i)) {
             return words.isJoint(i) || words.isMark(i, ":") && words.isNumber(i - 1);
         }
-        return words.is(i, "preposition") || words.is(i, "article") || words.isTime(i) || words.is(i, "channel") || words.is(i, "adverb") || words.isCapital(i) || words.isPossessiveEnd(i) || words.isNumber(i) && words.isTime(i - 1) || words.is(i, "possessive-word");
+        return words.is(i, "preposition")
+                || words.is(i, "article")
+                || words.isTime(i)
+                || words.is(i, "channel")
+                || words.is(i, "adverb")
+                || words.isCapital(i)
+                || words.isPossessiveEnd(i)
+                || words.isNumber(i) && words.isTime(i - 1)
+                || words.is(i, "possessive-word");
     }
 
     private boolean quoteFollows(int from, int to) {
@@ -117,7 +130,13 @@ final class Contents {
             if (words.is(i, "contrast") && (i == start - 1 || !words.is(i, "joining") || words.isMark(i - 1, ","))) {
                 return words.isMark(i - 1, ",") ? i - 1 : i;
             }
-            boolean filler = words.is(i, "preposition") || words.isTime(i) || words.isMark(i, ",") || words.isCapital(i) || words.isNumber(i) || words.is(i, "article") || words.is(i, "adverb");
+            boolean filler = words.is(i, "preposition")
+                    || words.isTime(i)
+                    || words.isMark(i, ",")
+                    || words.isCapital(i)
+                    || words.isNumber(i)
+                    || words.is(i, "article")
+                    || words.is(i, "adverb");
             if (!filler && start - i > 6) {
                 break;
             }

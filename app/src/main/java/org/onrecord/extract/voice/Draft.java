@@ -12,6 +12,7 @@ final class Draft {
     final Cue cue;
     /** Empty where the cue shares the speaker of {@link #shared}. */
     final Optional<Phrase> phrase;
+
     final Optional<Draft> shared;
     final boolean turned;
     final List<Stretch> content = new ArrayList<>();

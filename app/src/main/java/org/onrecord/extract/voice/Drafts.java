@@ -42,12 +42,23 @@ final class Drafts {
         Cue.Form form = Cue.Form.valueOf(match.gives("form").toUpperCase(java.util.Locale.ROOT));
         int from = match.has("q") ? match.from("q") : match.from();
         int to = match.has("q") ? match.to("q") : match.to();
-        Stance stance = words.page().terms(from).stream().filter(t -> t.is("say")).findFirst().flatMap(t -> Stance.find(t.attribute("stance"))).orElse(Stance.ASSERTED);
+        Stance stance = words.page().terms(from).stream()
+                .filter(t -> t.is("say"))
+                .findFirst()
+                .flatMap(t -> Stance.find(t.attribute("stance")))
+                .orElse(Stance.ASSERTED);
         if (form == Cue.Form.VERB && stance != Stance.WITHHELD && isNegated(from)) {
             stance = Stance.WITHHELD;
         }
         boolean captured = match.has("s");
-        return new Cue(form, from, to, captured ? match.from("s") : from, captured ? match.to("s") : from, stance, match.rule().name());
+        return new Cue(
+                form,
+                from,
+                to,
+                captured ? match.from("s") : from,
+                captured ? match.to("s") : from,
+                stance,
+                match.rule().name());
     }
 
     private boolean isNegated(int from) {
@@ -68,17 +79,22 @@ final class Drafts {
     }
 
     private Optional<Draft> verb(Cue cue) {
-        if (isNoVerb(cue)) {
+        if (isNoVerb(cue) || isFormless(cue)) {
             return Optional.empty();
         }
         int before = cue.from() - 1;
         boolean opens = before < sentence.from();
         boolean afterQuote = !opens && words.isQuote(before);
         boolean afterMark = !opens && words.isMark(before, ",\u2014\u2013-?!");
-        Optional<Phrase> subject = opens ? Optional.empty() : phrases.before(cue.from()).filter(this::isSpeaker);
+        Optional<Phrase> subject =
+                opens ? Optional.empty() : phrases.before(cue.from()).filter(this::isSpeaker);
         if (afterQuote || afterMark) {
-            Optional<Phrase> after = phrases.after(cue.to()).filter(this::isSpeaker).filter(p -> isTerminated(p.end()));
-            boolean bracketed = afterMark && subject.isPresent() && subject.get().hasMore() && isClauseStart(subject.get().from());
+            Optional<Phrase> after =
+                    phrases.after(cue.to()).filter(this::isSpeaker).filter(p -> isTerminated(p.end()));
+            boolean bracketed = afterMark
+                    && subject.isPresent()
+                    && subject.get().hasMore()
+                    && isClauseStart(subject.get().from());
             if (after.isPresent() && !bracketed) {
                 return Optional.of(draft(cue, after.get(), true));
             }
@@ -92,14 +108,22 @@ final class Drafts {
     /** "confirmed the attack but said": the same speaker goes on. */
     private Optional<Draft> sharing(Cue cue) {
         int i = cue.from();
-        while (i > sentence.from() && (words.is(i - 1, "cue-auxiliary") || words.is(i - 1, "adverb")) && !words.is(i - 1, "be")) {
+        while (i > sentence.from()
+                && (words.is(i - 1, "cue-auxiliary") || words.is(i - 1, "adverb"))
+                && !words.is(i - 1, "be")) {
             i--;
         }
-        boolean joined = i > sentence.from() && (words.is(i - 1, "contrast") || words.isMark(i - 1, ",") || words.isMark(i - 1, "\u2014\u2013"));
+        boolean joined = i > sentence.from()
+                && (words.is(i - 1, "contrast") || words.isMark(i - 1, ",") || words.isMark(i - 1, "\u2014\u2013"));
         if (found.isEmpty() || !joined) {
             return Optional.empty();
         }
-        return Optional.of(new Draft(sentence, cue, Optional.empty(), Optional.of(found.get(found.size() - 1).root()), false));
+        return Optional.of(new Draft(
+                sentence,
+                cue,
+                Optional.empty(),
+                Optional.of(found.get(found.size() - 1).root()),
+                false));
     }
 
     /** "the report", "was named", "six reported missing": words that look like a cue and are none. */
@@ -108,10 +132,16 @@ final class Drafts {
         if (i < sentence.from()) {
             return true;
         }
-        if (words.is(i, "article") || words.is(i, "possessive-word") || words.isPossessiveEnd(i) && !words.isMark(i) || words.isNumber(i) || words.isJoint(i)) {
+        if (words.is(i, "article")
+                || words.is(i, "possessive-word")
+                || words.isPossessiveEnd(i) && !words.isMark(i)
+                || words.isNumber(i)
+                || words.isJoint(i)) {
             return true;
         }
-        if (cue.to() < sentence.to() && (words.isJoint(cue.to()) || words.is(cue.to(), "harm-word") && words.is(cue.from(), "say") && isCount(cue.from()))) {
+        if (cue.to() < sentence.to()
+                && (words.isJoint(cue.to())
+                        || words.is(cue.to(), "harm-word") && words.is(cue.from(), "say") && isCount(cue.from()))) {
             return true;
         }
         if (words.is(i, "inner-preposition") || words.is(i, "of-or-from")) {
@@ -126,44 +156,99 @@ final class Drafts {
         return false;
     }
 
+    /** "raised its toll" reports, "raised the flag" does not; what a reporter of the paper saw is the paper's own word. */
+    private boolean isFormless(Cue cue) {
+        String form =
+                words.term(cue.from(), "say").map(t -> t.attribute("form")).orElse("");
+        if (form.equals("toll")) {
+            return !words.hasClass(cue.to(), Math.min(sentence.to(), cue.to() + 7), "toll-word");
+        }
+        return form.equals("sight")
+                && !(cue.to() < sentence.to()
+                        && (words.isNumber(cue.to())
+                                || words.is(cue.to(), "numeral")
+                                || words.is(cue.to(), "article")
+                                || words.is(cue.to(), "no")));
+    }
+
     private boolean isCount(int i) {
-        return words.page().terms(i).stream().filter(t -> t.is("say")).anyMatch(t -> t.attribute("form").equals("count"));
+        return words.page().terms(i).stream()
+                .filter(t -> t.is("say"))
+                .anyMatch(t -> t.attribute("form").equals("count"));
     }
 
     private boolean isClauseStart(int i) {
-        return i == sentence.from() || words.isMark(i - 1) || words.is(i - 1, "contrast") || words.is(i - 1, "clause-border");
+        return i == sentence.from()
+                || words.isMark(i - 1)
+                || words.is(i - 1, "contrast")
+                || words.is(i - 1, "clause-border");
     }
 
     private boolean isTerminated(int i) {
-        return i >= sentence.to() || words.isMark(i) || words.is(i, "who") || words.is(i, "preposition") || words.isTime(i) || words.is(i, "clause-border") || words.is(i, "adverb");
+        return i >= sentence.to()
+                || words.isMark(i)
+                || words.is(i, "who")
+                || words.is(i, "preposition")
+                || words.isTime(i)
+                || words.is(i, "clause-border")
+                || words.is(i, "adverb");
     }
 
     private Optional<Draft> captured(Cue cue) {
         int from = cue.speakerFrom();
-        while (from < cue.speakerTo() && words.is(from, "article")) {
+        int to = cue.speakerTo();
+        while (from < to && words.is(from, "article")) {
             from++;
         }
-        return from < cue.speakerTo() && phrases.isSpeaker(from, cue.speakerTo()) ? Optional.of(draft(cue, Phrase.of(from, cue.speakerTo()), false)) : Optional.empty();
+        if (cue.form() == Cue.Form.ACCOUNT) {
+            boolean pronoun = to - from == 1 && words.is(from, "possessive-word");
+            if (!pronoun && !words.isPossessiveEnd(to - 1)) {
+                return Optional.empty();
+            }
+            to = pronoun ? to : to - 1;
+        }
+        return from < to && phrases.isSpeaker(from, to)
+                ? Optional.of(draft(cue, Phrase.of(from, to), false))
+                : Optional.empty();
     }
 
     /** "the army's figure of": the owner stands before the possessive ending. */
     private Optional<Draft> owner(Cue cue) {
-        int from = phrases.walkBack(cue.from());
-        return from < cue.from() && phrases.isSpeaker(from, cue.from()) ? Optional.of(draft(cue, Phrase.of(from, cue.from()), false)) : Optional.empty();
+        int end = cue.from() - 1;
+        if (end >= sentence.from() && words.is(end, "possessive-word")) {
+            return Optional.of(draft(cue, Phrase.of(end, end + 1), false));
+        }
+        if (end <= sentence.from() || !words.isPossessiveEnd(end)) {
+            return Optional.empty();
+        }
+        int from = phrases.walkBack(end);
+        return from < end && phrases.isSpeaker(from, end)
+                ? Optional.of(draft(cue, Phrase.of(from, end), false))
+                : Optional.empty();
     }
 
     private boolean isHeadOfLine(Cue cue) {
         boolean person = cue.speakerTo() - cue.speakerFrom() <= 3;
-        boolean known = words.hasClass(cue.speakerFrom(), cue.speakerTo(), "source-noun") || words.hasClass(cue.speakerFrom(), cue.speakerTo(), "side-word");
+        boolean known = words.hasClass(cue.speakerFrom(), cue.speakerTo(), "source-noun")
+                || words.hasClass(cue.speakerFrom(), cue.speakerTo(), "side-word");
         boolean verb = false;
         for (int i = cue.speakerFrom(); i < cue.speakerTo(); i++) {
-            verb |= words.is(i, "say") && !words.isCapital(i) || words.is(i, "be") || words.isTime(i) || words.is(i, "harm-word");
+            verb |= words.is(i, "say") && !words.isCapital(i)
+                    || words.is(i, "be")
+                    || words.isTime(i)
+                    || words.is(i, "harm-word");
         }
-        return !verb && known && (person || words.isQuote(Math.min(cue.to(), sentence.to() - 1)) || sentence.from() == 0 || isHeadline());
+        return !verb
+                && known
+                && (person
+                        || words.isQuote(Math.min(cue.to(), sentence.to() - 1))
+                        || sentence.from() == 0
+                        || isHeadline());
     }
 
     private boolean isTailOfLine(Cue cue) {
-        boolean known = words.hasClass(cue.speakerFrom(), cue.speakerTo(), "source-noun") || words.hasClass(cue.speakerFrom(), cue.speakerTo(), "side-word");
+        boolean known = words.hasClass(cue.speakerFrom(), cue.speakerTo(), "source-noun")
+                || words.hasClass(cue.speakerFrom(), cue.speakerTo(), "side-word");
         return known && isHeadline() && !words.isJoint(cue.from()) && sentence.length() > cue.speakerTo() - cue.from();
     }
 

@@ -15,7 +15,8 @@ final class HomeState {
         Map<String, int[]> seen = new TreeMap<>();
         for (int i = 0; i < page.tokens().size(); i++) {
             for (Term term : page.terms(i)) {
-                if (term.is("side-word") && (term.is("country") || term.is("demonym") || term.is("capital") || term.is("state-body"))) {
+                if (term.is("side-word")
+                        && (term.is("country") || term.is("demonym") || term.is("capital") || term.is("state-body"))) {
                     int at = i;
                     seen.computeIfAbsent(term.attribute("side"), k -> new int[] {0, at})[0]++;
                     break;
@@ -23,7 +24,9 @@ final class HomeState {
             }
         }
         return seen.entrySet().stream()
-                .min((a, b) -> a.getValue()[0] != b.getValue()[0] ? b.getValue()[0] - a.getValue()[0] : a.getValue()[1] - b.getValue()[1])
+                .min((a, b) -> a.getValue()[0] != b.getValue()[0]
+                        ? b.getValue()[0] - a.getValue()[0]
+                        : a.getValue()[1] - b.getValue()[1])
                 .map(Map.Entry::getKey);
     }
 }

@@ -27,7 +27,12 @@ final class PersonNames {
             int parts = parts(i, end);
             boolean led = i > from && isLeading(i - 1, from);
             boolean alone = i == from && end == to;
-            boolean institution = end < to && (words.is(end, "institution") || words.is(end, "source-noun") || words.isPossessiveEnd(end) || words.isMark(end, "-")) || i > from && words.is(i - 1, "inner-preposition");
+            boolean institution = end < to
+                            && (words.is(end, "institution")
+                                    || words.is(end, "source-noun")
+                                    || words.isPossessiveEnd(end)
+                                    || words.isMark(end, "-"))
+                    || i > from && words.is(i - 1, "inner-preposition");
             if (!institution && (parts >= 2 && (led || i == from || words.isMark(i - 1)) || led || alone)) {
                 return Optional.of(new Stretch(i, end));
             }
@@ -52,7 +57,10 @@ final class PersonNames {
         }
         for (int start = at; start >= from && start > at - 5; start--) {
             int first = start;
-            if (words.page().terms(start).stream().anyMatch(t -> t.is("source-noun") && first + t.words().length == at + 1 && isPersonal(t.attribute("kind")))) {
+            if (words.page().terms(start).stream()
+                    .anyMatch(t -> t.is("source-noun")
+                            && first + t.words().length == at + 1
+                            && isPersonal(t.attribute("kind")))) {
                 return true;
             }
         }
@@ -75,6 +83,21 @@ final class PersonNames {
         if (!words.isWord(i) || casing == Casing.LOWER || casing == Casing.NONE) {
             return false;
         }
-        return words.page().terms(i).stream().noneMatch(t -> t.is("function") || t.is("article") || t.is("source-noun") || t.is("source-quality") || t.is("side-word") || t.is("institution") || t.is("rank") || t.is("title") || t.is("time-word") || t.is("people") || t.is("definite") || t.is("indefinite") || t.is("numeral") || t.is("say") || t.is("premodifier"));
+        return words.page().terms(i).stream()
+                .noneMatch(t -> t.is("function")
+                        || t.is("article")
+                        || t.is("source-noun")
+                        || t.is("source-quality")
+                        || t.is("side-word")
+                        || t.is("institution")
+                        || t.is("rank")
+                        || t.is("title")
+                        || t.is("time-word")
+                        || t.is("people")
+                        || t.is("definite")
+                        || t.is("indefinite")
+                        || t.is("numeral")
+                        || t.is("say")
+                        || t.is("premodifier"));
     }
 }

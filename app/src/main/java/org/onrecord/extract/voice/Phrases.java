@@ -19,14 +19,16 @@ final class Phrases {
     /** The subject of a verb that stands at {@code end}: "Adan Isak, the deputy commissioner, [said]". */
     Optional<Phrase> before(int end) {
         int i = end;
-        while (i > sentence.from() && (words.is(i - 1, "cue-auxiliary") || words.is(i - 1, "adverb") || isParted(i - 1))) {
+        while (i > sentence.from()
+                && (words.is(i - 1, "cue-auxiliary") || words.is(i - 1, "adverb") || isParted(i - 1))) {
             i--;
         }
         i = withoutTime(i);
         if (i <= sentence.from()) {
             return Optional.empty();
         }
-        if (words.isMark(i - 1, ",") || words.isMark(i - 1, "\u2014\u2013)")) {
+        boolean shortName = words.isMark(i - 1, ")") && insideMark(i - 1, i) < i;
+        if (!shortName && words.isMark(i - 1, ",\u2014\u2013)")) {
             return bracketed(i - 1);
         }
         Optional<Phrase> relative = beforeRelative(i);
@@ -62,7 +64,7 @@ final class Phrases {
         int close = comma;
         for (int tries = 0; tries < 4; tries++) {
             int open = close - 1;
-            while (open > sentence.from() && !words.isMark(open, ",;:\u2014\u2013(") && !words.isQuote(open)) {
+            while (open > sentence.from() && !words.isMark(open, ",;:\u2014\u2013(")) {
                 open--;
             }
             if (open <= sentence.from() || !words.isMark(open, ",\u2014\u2013(")) {
@@ -92,8 +94,27 @@ final class Phrases {
     }
 
     boolean isSpeaker(int from, int to) {
+        if (to - from == 1 && words.is(from, "possessive-word")) {
+            return true;
+        }
         for (int i = from; i < to; i++) {
-            if (words.is(i, "reference-noun") || words.is(i, "source-noun") || words.is(i, "side-word") || words.isWord(i) && words.isCapital(i) && !words.is(i, "preposition") && !words.isTime(i) && !words.is(i, "conjunction") && !words.is(i, "adverb")) {
+            if (i == sentence.from()
+                    && to - from > 1
+                    && words.isCapital(i)
+                    && !words.isCapital(i + 1)
+                    && !words.is(i, "source-noun")
+                    && !words.is(i, "side-word")) {
+                continue;
+            }
+            if (words.is(i, "reference-noun")
+                    || words.is(i, "source-noun")
+                    || words.is(i, "side-word")
+                    || words.isWord(i)
+                            && words.isCapital(i)
+                            && !words.is(i, "preposition")
+                            && !words.isTime(i)
+                            && !words.is(i, "conjunction")
+                            && !words.is(i, "adverb")) {
                 return true;
             }
         }
@@ -111,13 +132,17 @@ final class Phrases {
                     break;
                 }
                 i = inside;
-            } else if (words.is(t, "article") || words.is(t, "possessive-word") || words.is(t, "definite") || words.is(t, "indefinite") && !words.isCapital(t)) {
+            } else if (words.is(t, "article")
+                    || words.is(t, "possessive-word")
+                    || words.is(t, "definite")
+                    || words.is(t, "indefinite") && !words.isCapital(t)) {
                 i = t;
                 if (!continuesThrough(t)) {
                     break;
                 }
                 i = t - 1;
-            } else if (words.is(t, "inner-preposition") && words.page().tokens().casing(t) != org.onrecord.extract.text.Casing.CAPITAL) {
+            } else if (words.is(t, "inner-preposition")
+                    && words.page().tokens().casing(t) != org.onrecord.extract.text.Casing.CAPITAL) {
                 if (i == end || !continuesThrough(i)) {
                     break;
                 }
@@ -138,7 +163,9 @@ final class Phrases {
 
     /** Marks that stand inside a noun phrase: hyphens, the point of an abbreviation, brackets with a short name, an apostrophe, quoted epithets. */
     private int insideMark(int t, int i) {
-        if (words.isJoint(t) || words.isPossessiveEnd(t) || words.isMark(t, ".") && words.page().tokens().touchesPrevious(t) && t - 1 > sentence.from()) {
+        if (words.isJoint(t)
+                || words.isPossessiveEnd(t)
+                || words.isMark(t, ".") && words.page().tokens().touchesPrevious(t) && t - 1 > sentence.from()) {
             return t;
         }
         if (words.isMark(t, ")")) {
@@ -161,15 +188,23 @@ final class Phrases {
         if (words.isMark(noun)) {
             return words.isMark(noun, ")");
         }
+        if (words.isNumber(noun)) {
+            return words.isMark(noun - 1, ".") || words.isWord(noun - 1) && words.isCapital(noun - 1);
+        }
         boolean capital = words.isCapital(noun);
         boolean named = capital && noun > sentence.from() && !words.isTime(noun) && !words.is(noun, "function");
-        return named || endsSourceNoun(noun) || capital && words.is(noun, "side-word") || words.is(preposition, "of-or-from") && !isStop(noun) && words.isWord(noun) || words.is(noun, "institution");
+        return named
+                || endsSourceNoun(noun)
+                || capital && words.is(noun, "side-word")
+                || words.is(preposition, "of-or-from") && !isStop(noun) && words.isWord(noun)
+                || words.is(noun, "institution");
     }
 
     private boolean endsSourceNoun(int i) {
         for (int start = i; start >= sentence.from() && start > i - 5; start--) {
             int from = start;
-            if (words.page().terms(start).stream().anyMatch(t -> t.is("source-noun") && from + t.words().length == i + 1)) {
+            if (words.page().terms(start).stream()
+                    .anyMatch(t -> t.is("source-noun") && from + t.words().length == i + 1)) {
                 return true;
             }
         }
@@ -178,8 +213,13 @@ final class Phrases {
 
     private boolean isStop(int t) {
         boolean cue = words.is(t, "say") && !words.is(t, "source-noun") && !words.isCapital(t);
-        boolean function = words.is(t, "function") && !(words.isCapital(t) && t > sentence.from() && words.isWord(t) && !words.is(t, "pronoun"));
-        return cue || function || words.is(t, "clause-border") || words.is(t, "be") || words.is(t, "harm-word") && !words.is(t, "source-noun") && !words.isCapital(t);
+        boolean function = words.is(t, "function")
+                && !(words.isCapital(t) && t > sentence.from() && words.isWord(t) && !words.is(t, "pronoun"));
+        return cue
+                || function
+                || words.is(t, "clause-border")
+                || words.is(t, "be")
+                || words.is(t, "harm-word") && !words.is(t, "source-noun") && !words.isCapital(t);
     }
 
     /** The noun phrase that begins at {@code start}, with what stands beside it: "[said] Hussein Nur, a shopkeeper who lives there". */
@@ -195,7 +235,10 @@ final class Phrases {
         while (i < sentence.to() && i - from < LONGEST && continuesAt(i, from)) {
             i++;
         }
-        while (i > from && (words.is(i - 1, "inner-preposition") || words.is(i - 1, "article") || words.is(i - 1, "conjunction"))) {
+        while (i > from
+                && (words.is(i - 1, "inner-preposition")
+                        || words.is(i - 1, "article")
+                        || words.is(i - 1, "conjunction"))) {
             i--;
         }
         if (i == from) {
@@ -207,8 +250,16 @@ final class Phrases {
     private boolean continuesAt(int i, int from) {
         if (words.isMark(i)) {
             boolean joint = words.isJoint(i) || words.isPossessiveEnd(i);
-            boolean point = words.isMark(i, ".") && i > from && i + 1 < sentence.to() && (words.is(i - 1, "rank") || words.is(i - 1, "title") || words.word(i - 1).length() <= 2) && words.isCapital(i + 1);
-            boolean bracket = words.isMark(i, "(") && i + 2 < sentence.to() && words.isCapital(i + 1) && words.isMark(i + 2, ")") || words.isMark(i, ")") && i > from + 1 && words.isMark(i - 2, "(");
+            boolean point = words.isMark(i, ".")
+                    && i > from
+                    && i + 1 < sentence.to()
+                    && (words.is(i - 1, "rank")
+                            || words.is(i - 1, "title")
+                            || words.word(i - 1).length() <= 2)
+                    && words.isCapital(i + 1);
+            boolean bracket =
+                    words.isMark(i, "(") && i + 2 < sentence.to() && words.isCapital(i + 1) && words.isMark(i + 2, ")")
+                            || words.isMark(i, ")") && i > from + 1 && words.isMark(i - 2, "(");
             return joint || point || bracket;
         }
         if (words.isTime(i)) {
@@ -218,10 +269,25 @@ final class Phrases {
             return i == from || words.is(i - 1, "inner-preposition");
         }
         if (words.is(i, "inner-preposition")) {
-            return i > from && i + 1 < sentence.to() && !words.isTime(i + 1) && !words.is(i + 1, "channel") && (words.isWord(i + 1) || words.isNumber(i + 1)) && !(words.is(i + 1, "article") && i + 2 < sentence.to() && (words.isTime(i + 2) || words.is(i + 2, "channel"))) && (words.is(i, "of-or-from") || words.is(i + 1, "article") || words.isCapital(i + 1) || words.is(i + 1, "source-noun"));
+            return i > from
+                    && i + 1 < sentence.to()
+                    && !words.isTime(i + 1)
+                    && !words.is(i + 1, "channel")
+                    && (words.isWord(i + 1) || words.isNumber(i + 1))
+                    && !(words.is(i + 1, "article")
+                            && i + 2 < sentence.to()
+                            && (words.isTime(i + 2) || words.is(i + 2, "channel")))
+                    && (words.is(i, "of-or-from")
+                            || words.is(i + 1, "article")
+                            || words.isCapital(i + 1)
+                            || words.is(i + 1, "source-noun"));
         }
         if (words.is(i, "conjunction") && !words.isCapital(i)) {
-            return i > from && i + 1 < sentence.to() && !words.is(i, "clause-border") && (words.isCapital(i + 1) || words.is(i + 1, "source-noun")) && words.is(i, "joining");
+            return i > from
+                    && i + 1 < sentence.to()
+                    && !words.is(i, "clause-border")
+                    && (words.isCapital(i + 1) || words.is(i + 1, "source-noun"))
+                    && words.is(i, "joining");
         }
         return !isStop(i);
     }
@@ -235,9 +301,14 @@ final class Phrases {
         while (end < sentence.to() && end - comma < 18 && !words.isMark(end, ".,;:") && !words.isQuote(end)) {
             end++;
         }
-        boolean opens = words.is(comma + 1, "article") || words.isCapital(comma + 1) || words.is(comma + 1, "source-noun") || words.isNumber(comma + 1) || words.is(comma + 1, "who");
+        boolean opens = words.is(comma + 1, "article")
+                || words.isCapital(comma + 1)
+                || words.is(comma + 1, "source-noun")
+                || words.isNumber(comma + 1)
+                || words.is(comma + 1, "who");
         int limit = end;
-        boolean tells = words.isCapital(comma + 1) && !words.is(comma + 1, "article") || words.hasClass(comma + 1, limit, "source-noun");
+        boolean tells = words.isCapital(comma + 1) && !words.is(comma + 1, "article")
+                || words.hasClass(comma + 1, limit, "source-noun");
         if (words.isNumber(comma + 1) && end + 1 < sentence.to() && words.isMark(end, ",")) {
             return phrase.with(comma + 1, Math.min(sentence.to(), end + 12));
         }

@@ -14,7 +14,15 @@ import org.onrecord.model.SourceType;
  * @param indefinite true for "a governor", which comes back to nobody told before
  * @param owned true for "its spokesman"
  */
-record Reading(String name, Kind kind, String role, Optional<SourceType> type, Optional<String> side, boolean indefinite, boolean anonymous, boolean owned) {
+record Reading(
+        String name,
+        Kind kind,
+        String role,
+        Optional<SourceType> type,
+        Optional<String> side,
+        boolean indefinite,
+        boolean anonymous,
+        boolean owned) {
 
     /** What kind of words name a speaker. */
     enum Kind {
@@ -33,7 +41,15 @@ record Reading(String name, Kind kind, String role, Optional<SourceType> type, O
     }
 
     Reading as(Reading other) {
-        return new Reading(other.name, other.kind, role.isEmpty() ? other.role : role, other.type.or(() -> type), other.side.or(() -> side), indefinite, anonymous || other.anonymous, owned);
+        return new Reading(
+                other.name,
+                other.kind,
+                role.isEmpty() ? other.role : role,
+                other.type.or(() -> type),
+                other.side.or(() -> side),
+                indefinite,
+                anonymous || other.anonymous,
+                owned);
     }
 
     Reading withType(Optional<SourceType> other) {

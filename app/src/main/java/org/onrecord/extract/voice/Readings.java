@@ -19,7 +19,8 @@ final class Readings {
 
     Reading read(Phrase phrase) {
         int from = withoutLeading(phrase.from(), phrase.to());
-        if (phrase.to() - phrase.from() == 1 && words.is(phrase.from(), "reference-noun")) {
+        if (phrase.to() - phrase.from() == 1
+                && (words.is(phrase.from(), "reference-noun") || words.is(phrase.from(), "possessive-word"))) {
             return pronoun(phrase.from());
         }
         Optional<Stretch> name = names.in(from, phrase.to());
@@ -38,13 +39,31 @@ final class Readings {
             }
             side = side.or(() -> roles.side(phrase.alsoFrom(), phrase.alsoTo()).map(t -> t.attribute("side")));
         }
-        String role = head.map(h -> words.words(h.to() - 1, h.to()).toLowerCase(Locale.ROOT)).orElse("");
-        boolean indefinite = from > phrase.from() && words.is(from - 1, "indefinite") && !words.is(from - 1, "definite");
+        String role = head.map(h -> words.words(h.to() - 1, h.to()).toLowerCase(Locale.ROOT))
+                .orElse("");
+        boolean indefinite =
+                from > phrase.from() && words.is(from - 1, "indefinite") && !words.is(from - 1, "definite");
         boolean anonymous = name.isEmpty() && (indefinite || isAnonymous(phrase));
         if (name.isPresent()) {
-            return new Reading(words.words(name.get().from(), name.get().to()), Reading.Kind.PERSON, role, type, side, false, false, false);
+            return new Reading(
+                    words.words(name.get().from(), name.get().to()),
+                    Reading.Kind.PERSON,
+                    role,
+                    type,
+                    side,
+                    false,
+                    false,
+                    false);
         }
-        return new Reading(text(from, phrase.to()), kind(head, from, phrase.to()), role, type, side, indefinite, anonymous, words.is(phrase.from(), "possessive-word"));
+        return new Reading(
+                text(from, phrase.to()),
+                kind(head, from, phrase.to()),
+                role,
+                type,
+                side,
+                indefinite,
+                anonymous,
+                words.is(phrase.from(), "possessive-word"));
     }
 
     private Reading.Kind kind(Optional<Roles.Noun> head, int from, int to) {
@@ -60,7 +79,9 @@ final class Readings {
     }
 
     private Reading pronoun(int i) {
-        Reading.Kind kind = words.is(i, "he") || words.is(i, "she") ? Reading.Kind.HE : words.is(i, "they") ? Reading.Kind.THEY : Reading.Kind.IT;
+        Reading.Kind kind = words.is(i, "he") || words.is(i, "she")
+                ? Reading.Kind.HE
+                : words.is(i, "they") ? Reading.Kind.THEY : Reading.Kind.IT;
         return new Reading("", kind, "", Optional.empty(), Optional.empty(), false, false, false);
     }
 
@@ -82,7 +103,13 @@ final class Readings {
 
     private int withoutLeading(int from, int to) {
         int i = from;
-        while (i < to - 1 && (words.is(i, "article") || words.is(i, "indefinite") || words.is(i, "definite") || words.is(i, "possessive-word") || words.isQuote(i) || words.is(i, "adverb") && !words.isCapital(i))) {
+        while (i < to - 1
+                && (words.is(i, "article")
+                        || words.is(i, "indefinite")
+                        || words.is(i, "definite")
+                        || words.is(i, "possessive-word")
+                        || words.isQuote(i)
+                        || words.is(i, "adverb") && !words.isCapital(i))) {
             i++;
         }
         return i;

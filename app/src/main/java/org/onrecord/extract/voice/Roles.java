@@ -55,7 +55,11 @@ final class Roles {
     private boolean hasBorder(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean proper = words.isCapital(i) && words.is(i, "of-or-from");
-            if (words.is(i, "inner-preposition") && !proper || words.isMark(i, ",") || words.is(i, "who") || words.is(i, "clause-border") || words.is(i, "preposition")) {
+            if (words.is(i, "inner-preposition") && !proper
+                    || words.isMark(i, ",")
+                    || words.is(i, "who")
+                    || words.is(i, "clause-border")
+                    || words.is(i, "preposition")) {
                 return true;
             }
         }
@@ -74,29 +78,47 @@ final class Roles {
             return role(noun, from, to);
         }
         if (type.equals("document")) {
-            return nouns(from, to).stream().map(Noun::type).filter(t -> !t.equals("document") && !t.equals("role")).findFirst().flatMap(SourceType::find).or(() -> bare(from, to));
+            return nouns(from, to).stream()
+                    .map(Noun::type)
+                    .filter(t -> !t.equals("document") && !t.equals("role"))
+                    .findFirst()
+                    .flatMap(SourceType::find)
+                    .or(() -> bare(from, to));
         }
         if (group.isPresent() && (type.equals("military") || type.equals("ngo"))) {
             return Optional.of(SourceType.ARMED_GROUP);
         }
-        if (noun.kind().equals("institution") && (type.equals("government") || type.equals("medical")) && isLocal(noun, from)) {
-            return noun.term().attribute("local").equals("no") ? SourceType.find(type) : Optional.of(SourceType.LOCAL_AUTHORITY);
+        if (noun.kind().equals("institution")
+                && (type.equals("government") || type.equals("medical"))
+                && isLocal(noun, from)) {
+            return noun.term().attribute("local").equals("no")
+                    ? SourceType.find(type)
+                    : Optional.of(SourceType.LOCAL_AUTHORITY);
         }
         return SourceType.find(type);
     }
 
     private boolean isLocal(Noun noun, int from) {
-        return noun.from() > from && qualityBefore(noun.from(), from).filter(q -> q.equals("local-authority")).isPresent() && !noun.type().equals("medical");
+        return noun.from() > from
+                && qualityBefore(noun.from(), from)
+                        .filter(q -> q.equals("local-authority"))
+                        .isPresent()
+                && !noun.type().equals("medical");
     }
 
     private Optional<String> qualityBefore(int at, int from) {
-        return at - 1 < from ? Optional.empty() : words.term(at - 1, "source-quality").map(t -> t.attribute("type"));
+        return at - 1 < from
+                ? Optional.empty()
+                : words.term(at - 1, "source-quality").map(t -> t.attribute("type"));
     }
 
     /** "military spokesman", "spokesman of the ministry", "hospital director": the neighbours decide. */
     private Optional<SourceType> role(Noun noun, int from, int to) {
-        List<Noun> typed = nouns(from, to).stream().filter(n -> !n.type().equals("role") && !n.type().equals("document")).toList();
-        Optional<Noun> before = typed.stream().filter(n -> n.to() <= noun.from()).reduce((a, b) -> b);
+        List<Noun> typed = nouns(from, to).stream()
+                .filter(n -> !n.type().equals("role") && !n.type().equals("document"))
+                .toList();
+        Optional<Noun> before =
+                typed.stream().filter(n -> n.to() <= noun.from()).reduce((a, b) -> b);
         Optional<Noun> after = typed.stream().filter(n -> n.from() >= noun.to()).findFirst();
         if (group(from, to).isPresent()) {
             return Optional.of(SourceType.ARMED_GROUP);
@@ -141,6 +163,8 @@ final class Roles {
     }
 
     Optional<Term> sideAt(int i, int to) {
-        return words.page().terms(i).stream().filter(t -> t.is("side-word") && i + t.words().length <= to).findFirst();
+        return words.page().terms(i).stream()
+                .filter(t -> t.is("side-word") && i + t.words().length <= to)
+                .findFirst();
     }
 }

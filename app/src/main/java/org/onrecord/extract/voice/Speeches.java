@@ -46,21 +46,30 @@ public final class Speeches {
     public Optional<Attribution> ofSubject(int token) {
         Sentence sentence = page.text().sentences().get(page.text().sentenceAt(token));
         List<Attribution> all = inSentence(sentence);
-        return all.stream().filter(a -> a.at() <= token).reduce((a, b) -> b).or(() -> all.stream().findFirst());
+        return all.stream()
+                .filter(a -> a.at() <= token)
+                .reduce((a, b) -> b)
+                .or(() -> all.stream().findFirst());
     }
 
     private List<Attribution> inSentence(Sentence sentence) {
-        return page.<Attribution>layer("voice").within(sentence.from(), sentence.to()).stream().map(Layer.Mark::value).toList();
+        return page.<Attribution>layer("voice").within(sentence.from(), sentence.to()).stream()
+                .map(Layer.Mark::value)
+                .toList();
     }
 
     /** All attributions, in the order of their speakers in the text. */
     public List<Attribution> all() {
-        return page.<Attribution>layer("voice").all().stream().map(Layer.Mark::value).toList();
+        return page.<Attribution>layer("voice").all().stream()
+                .map(Layer.Mark::value)
+                .toList();
     }
 
     /** All attributions as mentions of reported speech. */
     public List<Mentions.Speech> mentions() {
-        return all().stream().map(a -> new Mentions.Speech(spans(a.speaker()), spans(a.cue()), spans(a.content()))).toList();
+        return all().stream()
+                .map(a -> new Mentions.Speech(spans(a.speaker()), spans(a.cue()), spans(a.content())))
+                .toList();
     }
 
     private List<Span> spans(List<Stretch> stretches) {

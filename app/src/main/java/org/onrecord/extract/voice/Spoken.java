@@ -32,7 +32,9 @@ final class Spoken {
 
     /** The draft outside the quotation whose content reaches into it. */
     private Optional<Draft> speakerOf(Stretch quote) {
-        return drafts.stream().filter(d -> !quote.holds(d.cue.from()) && d.content.stream().anyMatch(c -> c.overlaps(quote))).reduce((a, b) -> nearer(a, b, quote));
+        return drafts.stream()
+                .filter(d -> !quote.holds(d.cue.from()) && d.content.stream().anyMatch(c -> c.overlaps(quote)))
+                .reduce((a, b) -> nearer(a, b, quote));
     }
 
     private static Draft nearer(Draft a, Draft b, Stretch quote) {
@@ -65,12 +67,26 @@ final class Spoken {
 
     /** The last speaker before the quotation, in its paragraph or the one before. */
     private Optional<Draft> before(Stretch quote) {
-        return drafts.stream().filter(d -> d.end() <= quote.from() && quote.from() - d.end() < 150).reduce((a, b) -> b);
+        return drafts.stream()
+                .filter(d -> d.end() <= quote.from() && quote.from() - d.end() < 150)
+                .reduce((a, b) -> b);
     }
 
     private Draft goesOn(Draft draft, Stretch quote) {
-        Cue none = new Cue(draft.cue.form(), quote.from(), quote.from(), quote.from(), quote.from(), Stance.ASSERTED, "voices/goes-on");
-        Draft next = new Draft(words.page().text().sentences().get(words.page().text().sentenceAt(quote.from())), none, Optional.empty(), Optional.of(draft.root()), false);
+        Cue none = new Cue(
+                draft.cue.form(),
+                quote.from(),
+                quote.from(),
+                quote.from(),
+                quote.from(),
+                Stance.ASSERTED,
+                "voices/goes-on");
+        Draft next = new Draft(
+                words.page().text().sentences().get(words.page().text().sentenceAt(quote.from())),
+                none,
+                Optional.empty(),
+                Optional.of(draft.root()),
+                false);
         next.content.add(quote);
         return next;
     }

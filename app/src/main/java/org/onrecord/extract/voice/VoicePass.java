@@ -1,14 +1,18 @@
 package org.onrecord.extract.voice;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.onrecord.extract.rule.Page;
 import org.onrecord.extract.rule.Pass;
 import org.onrecord.extract.rule.RuleSet;
 import org.onrecord.extract.text.Sentence;
+import org.onrecord.model.Cited;
 import org.onrecord.model.Source;
 
 /** Finds reported speech and lays an {@link Attribution} over each piece of what is said, into the layer {@code speech}. */
@@ -42,24 +46,38 @@ public final class VoicePass implements Pass {
         new Spoken(words, drafts).extend();
         List<Draft> named = drafts.stream().filter(d -> d.phrase.isPresent()).toList();
         Readings readings = new Readings(words);
-        List<Optional<Source>> sources = new Cast(named.stream().map(d -> readings.read(d.phrase.orElseThrow())).toList(), HomeState.of(page)).resolve();
+        List<Optional<Source>> sources = new Cast(
+                        named.stream()
+                                .map(d -> readings.read(d.phrase.orElseThrow()))
+                                .toList(),
+                        HomeState.of(page))
+                .resolve();
         Map<Draft, Source> bySpeaker = new HashMap<>();
         for (int n = 0; n < named.size(); n++) {
             Draft draft = named.get(n);
             sources.get(n).ifPresent(s -> bySpeaker.put(draft, s));
         }
-        for (Draft draft : drafts) {
-            Source source = bySpeaker.get(draft.root());
-            if (source != null) {
-                lay(page, attribution(draft, source));
-            }
+        List<Draft> known = drafts.stream()
+                .filter(d -> bySpeaker.containsKey(d.root()))
+                .sorted(Comparator.comparingInt(Draft::start))
+                .toList();
+        List<Source> who = known.stream()
+                .map(d -> Objects.requireNonNull(bySpeaker.get(d.root())))
+                .toList();
+        List<Optional<Cited<LocalDate>>> days =
+                new SpeechDays(words).find(known, who.stream().map(Source::name).toList());
+        for (int n = 0; n < known.size(); n++) {
+            lay(page, attribution(known.get(n), who.get(n), days.get(n)));
         }
     }
 
-    private static Attribution attribution(Draft draft, Source source) {
-        List<Stretch> speaker = draft.phrase.map(p -> List.of(new Stretch(p.from(), p.to()))).orElse(List.of());
-        List<Stretch> cue = draft.cue.form() == Cue.Form.HEAD || draft.cue.from() == draft.cue.to() ? List.of() : List.of(new Stretch(draft.cue.from(), draft.cue.to()));
-        return new Attribution(speaker, source, cue, draft.content, draft.cue.stance(), Optional.empty(), draft.cue.rule());
+    private static Attribution attribution(Draft draft, Source source, Optional<Cited<LocalDate>> stated) {
+        List<Stretch> speaker =
+                draft.phrase.map(p -> List.of(new Stretch(p.from(), p.to()))).orElse(List.of());
+        List<Stretch> cue = draft.cue.form() == Cue.Form.HEAD || draft.cue.from() == draft.cue.to()
+                ? List.of()
+                : List.of(new Stretch(draft.cue.from(), draft.cue.to()));
+        return new Attribution(speaker, source, cue, draft.content, draft.cue.stance(), stated, draft.cue.rule());
     }
 
     private static void lay(Page page, Attribution attribution) {

@@ -44,12 +44,16 @@ final class Words {
     }
 
     boolean isQuote(int i) {
-        return isMark(i, "\"\u201C\u201D\u00AB\u00BB\u201E") || isMark(i, "'\u2018\u2019") && !page.tokens().touchesPrevious(i);
+        return isMark(i, "\"\u201C\u201D\u00AB\u00BB\u201E")
+                || isMark(i, "'\u2018\u2019") && !page.tokens().touchesPrevious(i);
     }
 
     /** A hyphen inside a compound. */
     boolean isJoint(int i) {
-        return isMark(i, "-\u2011/") && page.tokens().touchesPrevious(i) && i + 1 < page.tokens().size() && page.tokens().touchesPrevious(i + 1);
+        return isMark(i, "-\u2011/")
+                && page.tokens().touchesPrevious(i)
+                && i + 1 < page.tokens().size()
+                && page.tokens().touchesPrevious(i + 1);
     }
 
     boolean isWord(int i) {
@@ -63,7 +67,8 @@ final class Words {
 
     /** The possessive ending, or the bare apostrophe of a plural. */
     boolean isPossessiveEnd(int i) {
-        return isWord(i) && isApostrophe(first(i)) && page.tokens().touchesPrevious(i) || isMark(i, "'\u2019") && page.tokens().touchesPrevious(i);
+        return isWord(i) && isApostrophe(first(i)) && page.tokens().touchesPrevious(i)
+                || isMark(i, "'\u2019") && page.tokens().touchesPrevious(i);
     }
 
     private static boolean isApostrophe(char c) {
@@ -84,7 +89,9 @@ final class Words {
 
     /** The longest source noun that begins at {@code i} and ends by {@code limit}. */
     Optional<Term> sourceNoun(int i, int limit) {
-        return page.terms(i).stream().filter(t -> t.is("source-noun") && i + t.words().length <= limit).findFirst();
+        return page.terms(i).stream()
+                .filter(t -> t.is("source-noun") && i + t.words().length <= limit)
+                .findFirst();
     }
 
     boolean hasClass(int from, int to, String wordClass) {
