@@ -57,7 +57,7 @@ final class Readings {
         }
         return new Reading(
                 text(from, phrase.to()),
-                kind(head, from, phrase.to()),
+                kind(head),
                 role,
                 type,
                 side,
@@ -66,7 +66,7 @@ final class Readings {
                 words.is(phrase.from(), "possessive-word"));
     }
 
-    private Reading.Kind kind(Optional<Roles.Noun> head, int from, int to) {
+    private Reading.Kind kind(Optional<Roles.Noun> head) {
         if (head.isEmpty()) {
             return Reading.Kind.INSTITUTION;
         }
