@@ -214,7 +214,9 @@ final class Cast {
                 best = other;
             }
         }
-        return best.equals(reading) ? reading : best.as(best).withType(best.type().or(reading::type));
+        return best.equals(reading)
+                ? reading
+                : best.as(best).withType(best.type().or(reading::type));
     }
 
     private static boolean contains(String longer, String shorter) {
