@@ -124,6 +124,18 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
+    /**
+     * Erases all versions of a document and every claim read from them; what is left says that this was done, by whom and why.
+     *
+     * @param document the ledger's id ({@code d-…})
+     * @return numbers of the entries whose payloads are gone; empty where there is no such document
+     */
+    public List<Long> erase(String document, String why) {
+        List<Long> entries = database.write(handle -> Erasure.erase(handle, options, document, why));
+        database.settle();
+        return entries;
+    }
+
     /** Copies the whole ledger, as of this moment, into a new file that only its owner can read. */
     public BackupReport backup(Path file) {
         if (database.address() instanceof LedgerAddress.InFile ledger) {

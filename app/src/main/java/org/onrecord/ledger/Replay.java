@@ -40,6 +40,7 @@ final class Replay {
             case DOCUMENT -> document(entry, payload);
             case ASSERT -> assertion(entry, payload);
             case LINK -> link(entry, payload);
+            case ERASE -> erase(entry);
             default -> throw new IllegalStateException("nothing writes such entries yet: " + entry.kind());
         }
     }
@@ -185,6 +186,15 @@ final class Replay {
                     .bind("seq", entry.seq())
                     .bind("into", ended.findString("into"))
                     .bind("id", ended.string("id"))
+                    .execute();
+        }
+    }
+
+    private void erase(Entry entry) {
+        handle.createUpdate("delete from document where id = :id").bind("id", entry.subject()).execute();
+        for (String table : List.of("assertion", "claim")) {
+            handle.createUpdate("delete from " + table + " where document = :id")
+                    .bind("id", entry.subject())
                     .execute();
         }
     }

@@ -1,0 +1,40 @@
+package org.onrecord.ledger;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.onrecord.ledger.json.JsonObject;
+import org.onrecord.model.Entry;
+
+/**
+ * Erases a document: the payloads of its entries with their salts, and every row that followed from them. The entries stay, and one more
+ * says which payloads are gone, at whose hand and why; nothing that is left lets their content be guessed.
+ */
+final class Erasure {
+
+    private Erasure() {}
+
+    /** @return numbers of the entries whose payloads are gone; empty where there is no such document */
+    static List<Long> erase(Handle handle, LedgerOptions options, String document, String why) {
+        List<Long> entries = handle.createQuery(
+                        """
+                        select e.seq from entry e join payload p on p.seq = e.seq
+                        where e.subject = :subject and e.kind in ('DOCUMENT', 'ASSERT') order by e.seq""")
+                .bind("subject", document)
+                .mapTo(Long.class)
+                .list();
+        if (entries.isEmpty()) {
+            return entries;
+        }
+        Entries.Appender appender = new Entries.Appender(handle, options);
+        JsonObject payload = new JsonObject().putNumbers("entries", entries).put("why", why);
+        Entry entry = appender.append(Entry.Operation.ERASE, document, payload);
+        for (long seq : entries) {
+            handle.createUpdate("delete from payload where seq = :seq")
+                    .bind("seq", seq)
+                    .execute();
+        }
+        new Replay(handle).apply(entry, payload);
+        new Derivation(handle, options.deriver()).refresh(appender, new Ids(options.random()));
+        return entries;
+    }
+}
