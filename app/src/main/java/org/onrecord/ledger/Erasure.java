@@ -15,8 +15,7 @@ final class Erasure {
 
     /** @return numbers of the entries whose payloads are gone; empty where there is no such document */
     static List<Long> erase(Handle handle, LedgerOptions options, String document, String why) {
-        List<Long> entries = handle.createQuery(
-                        """
+        List<Long> entries = handle.createQuery("""
                         select e.seq from entry e join payload p on p.seq = e.seq
                         where e.subject = :subject and e.kind in ('DOCUMENT', 'ASSERT') order by e.seq""")
                 .bind("subject", document)

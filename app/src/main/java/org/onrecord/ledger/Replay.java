@@ -191,7 +191,9 @@ final class Replay {
     }
 
     private void erase(Entry entry) {
-        handle.createUpdate("delete from document where id = :id").bind("id", entry.subject()).execute();
+        handle.createUpdate("delete from document where id = :id")
+                .bind("id", entry.subject())
+                .execute();
         for (String table : List.of("assertion", "claim")) {
             handle.createUpdate("delete from " + table + " where document = :id")
                     .bind("id", entry.subject())

@@ -27,7 +27,10 @@ class ErasureTest {
         ledger.add(Dispatches.read("a1", "2023-06-02", "12 killed in Kalm on 2023-06-01, said Orlo."));
         document = ledger.add(Dispatches.read("a2", "2023-06-02", "7 killed in Xanadu on 2023-06-01, said Zebulon."))
                 .document();
-        ledger.add(Dispatches.read("a2", "2023-06-03", "8 killed in Xanadu on 2023-06-01, said Zebulon. 14 killed in Kalm on 2023-06-01."));
+        ledger.add(Dispatches.read(
+                "a2",
+                "2023-06-03",
+                "8 killed in Xanadu on 2023-06-01, said Zebulon. 14 killed in Kalm on 2023-06-01."));
     }
 
     @AfterEach
@@ -51,9 +54,10 @@ class ErasureTest {
 
         assertThat(ledger.findDocument("a2", AsOf.NOW)).isEmpty();
         assertThat(ledger.documents(AsOf.NOW)).hasSize(1);
-        assertThat(ledger.incidents(IncidentFilter.ALL, AsOf.NOW)).hasSize(1).first().satisfies(kalm -> assertThat(
-                        kalm.estimates().get(0).high())
-                .hasValue(12));
+        assertThat(ledger.incidents(IncidentFilter.ALL, AsOf.NOW))
+                .hasSize(1)
+                .first()
+                .satisfies(kalm -> assertThat(kalm.estimates().get(0).high()).hasValue(12));
         assertThat(ledger.claims(ClaimFilter.ALL, AsOf.recorded(LedgerFixture.MORNING.plusSeconds(150))))
                 .as("not even as of before")
                 .hasSize(1);
@@ -66,7 +70,10 @@ class ErasureTest {
 
         ledger.erase(document, "a family asked for it");
 
-        assertThat(allBytes()).doesNotContain("Xanadu").doesNotContain("Zebulon").contains("Kalm");
+        assertThat(allBytes())
+                .doesNotContain("Xanadu")
+                .doesNotContain("Zebulon")
+                .contains("Kalm");
     }
 
     @Test
@@ -84,7 +91,8 @@ class ErasureTest {
     void addedAgainItIsANewDocument() {
         ledger.erase(document, "by mistake");
 
-        Added again = ledger.add(Dispatches.read("a2", "2023-06-02", "7 killed in Xanadu on 2023-06-01, said Zebulon."));
+        Added again =
+                ledger.add(Dispatches.read("a2", "2023-06-02", "7 killed in Xanadu on 2023-06-01, said Zebulon."));
 
         assertThat(again.outcome()).isEqualTo(Added.Outcome.NEW);
         assertThat(again.document()).isNotEqualTo(document);
