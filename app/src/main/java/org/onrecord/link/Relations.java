@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,27 +148,23 @@ final class Relations {
     }
 
     private void contradictions(List<KnownClaim> counted) {
-        for (int i = 0; i < counted.size(); i++) {
+        // Repeats of a figure by one voice add no contradiction of their own.
+        Map<String, KnownClaim> firsts = new LinkedHashMap<>();
+        for (KnownClaim k : counted) {
+            firsts.putIfAbsent(voices.voice(k) + "|" + bounds(k).orElseThrow(), k);
+        }
+        List<KnownClaim> kinds = List.copyOf(firsts.values());
+        for (int i = 0; i < kinds.size(); i++) {
             for (int j = 0; j < i; j++) {
-                KnownClaim a = counted.get(j);
-                KnownClaim b = counted.get(i);
+                KnownClaim a = kinds.get(j);
+                KnownClaim b = kinds.get(i);
                 if (!voices.same(a, b)
                         && !officialsOfOneSide(a, b)
-                        && !meets(bounds(a).orElseThrow(), bounds(b).orElseThrow())
-                        && isFirstOfItsKind(counted, i)
-                        && isFirstOfItsKind(counted, j)) {
+                        && !meets(bounds(a).orElseThrow(), bounds(b).orElseThrow())) {
                     add(b, a, Kind.CONTRADICTS, "both cannot be true of the same people");
                 }
             }
         }
-    }
-
-    /** Repeats of a figure by one voice add no contradiction of their own. */
-    private boolean isFirstOfItsKind(List<KnownClaim> counted, int index) {
-        KnownClaim k = counted.get(index);
-        return counted.subList(0, index).stream()
-                .noneMatch(e -> voices.same(e, k)
-                        && equal(bounds(e).orElseThrow(), bounds(k).orElseThrow()));
     }
 
     private static boolean officialsOfOneSide(KnownClaim a, KnownClaim b) {
