@@ -70,7 +70,7 @@ final class Families {
     }
 
     private Map<Long, List<Article>> bands() {
-        Map<Long, List<Article>> buckets = new TreeMap<>();
+        Map<Long, List<Article>> buckets = new HashMap<>();
         for (Article article : articles.values()) {
             int[] minima = article.sketch().minima();
             for (int i = 0; i + BAND <= minima.length; i += BAND) {

@@ -151,7 +151,8 @@ final class Relations {
         // Repeats of a figure by one voice add no contradiction of their own.
         Map<String, KnownClaim> firsts = new LinkedHashMap<>();
         for (KnownClaim k : counted) {
-            firsts.putIfAbsent(voices.voice(k) + "|" + bounds(k).orElseThrow(), k);
+            Figure f = bounds(k).orElseThrow();
+            firsts.putIfAbsent(voices.voice(k) + "|" + f.low() + f.high(), k);
         }
         List<KnownClaim> kinds = List.copyOf(firsts.values());
         for (int i = 0; i < kinds.size(); i++) {
