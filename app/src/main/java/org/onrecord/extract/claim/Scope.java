@@ -1,6 +1,7 @@
 package org.onrecord.extract.claim;
 
 import org.onrecord.extract.rule.Page;
+import org.onrecord.extract.rule.Term;
 import org.onrecord.extract.text.Sentence;
 
 /** Keeps out what did not happen: the hypothetical, the feared, the planned, the general. */
@@ -22,12 +23,27 @@ final class Scope {
             }
             i--;
         }
+        if (isCondition(page, sentence, finding.group().figureFrom())) {
+            return false;
+        }
         for (i = sentence.from(); i < sentence.to(); i++) {
             if (page.has(i, "fiction")) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "if 20 soldiers were killed". */
+    private static boolean isCondition(Page page, Sentence sentence, int figure) {
+        for (int i = Math.max(sentence.from(), figure - 4); i < figure; i++) {
+            for (Term term : page.terms(i)) {
+                if (term.is("condition") && i + term.words().length == figure) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "would have been 400 dead": the verb stands before the number. */

@@ -20,11 +20,13 @@ final class GroupReader {
     private final Page page;
     private final Sentence sentence;
     private final NameReader names;
+    private final boolean inHeadline;
 
     GroupReader(Page page, Sentence sentence) {
         this.page = page;
         this.sentence = sentence;
         this.names = new NameReader(page, sentence);
+        this.inHeadline = inHeadline();
     }
 
     Optional<Layer.Mark<Group>> read(int at) {
@@ -249,7 +251,7 @@ final class GroupReader {
         if (!mayBegin(at)) {
             return Optional.empty();
         }
-        if (inHeadline()
+        if (inHeadline
                 && !page.has(at, "people")
                 && !page.has(at, "premodifier")
                 && Sides.named(page, at, at + 1).isEmpty()) {
@@ -259,7 +261,7 @@ final class GroupReader {
             return Optional.empty();
         }
         return NounPhrase.read(page, at, sentence.to())
-                .map(p -> inHeadline()
+                .map(p -> inHeadline
                                 && p.head().attribute("number").equals("singular")
                                 && p.head().attribute("collective").isEmpty()
                         ? headlineMark(at, p)

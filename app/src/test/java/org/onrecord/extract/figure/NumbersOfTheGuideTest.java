@@ -147,10 +147,10 @@ class NumbersOfTheGuideTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "[Dozens of] people were killed. | killed many",
+                "[Dozens] of people were killed. | killed many",
                 "[Several] soldiers were wounded. | wounded many",
                 "[Hundreds] were displaced by the shelling. | displaced many",
-                "[Scores of] people were killed. | killed many"
+                "[Scores] of people were killed. | killed many"
             })
     void a_vague_word_is_no_number(String text, String claims) {
         Reading.of(text).tellsAll(claims);
