@@ -14,7 +14,8 @@ class ClaimTest {
 
     @Test
     void casualties_have_an_outcome_and_responsibility_has_none() {
-        assertThat(claim(Subject.RESPONSIBILITY, Optional.empty(), "i1").outcome()).isEmpty();
+        assertThat(claim(Subject.RESPONSIBILITY, Optional.empty(), "i1").outcome())
+                .isEmpty();
         assertThatThrownBy(() -> claim(Subject.CASUALTIES, Optional.empty(), "i1"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("d#c1");
@@ -59,7 +60,8 @@ class ClaimTest {
         assertThat(other.partOf()).contains("y");
         assertThat(other.sameAs()).contains("z");
         assertThat(other.incident()).isEqualTo("i2");
-        assertThat(other.withIds("d#c1", Optional.empty(), Optional.empty(), "i1")).isEqualTo(claim);
+        assertThat(other.withIds("d#c1", Optional.empty(), Optional.empty(), "i1"))
+                .isEqualTo(claim);
     }
 
     private static Claim claim(Subject subject, Optional<Outcome> outcome, String incident) {

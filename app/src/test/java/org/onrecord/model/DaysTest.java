@@ -28,8 +28,10 @@ class DaysTest {
     @Test
     void stretches_with_a_day_in_common_overlap() {
         Days first = new Days(JUNE_1, JUNE_1.plusDays(3));
-        assertThat(first.overlaps(new Days(JUNE_1.plusDays(3), JUNE_1.plusDays(9)))).isTrue();
-        assertThat(first.overlaps(new Days(JUNE_1.plusDays(4), JUNE_1.plusDays(9)))).isFalse();
+        assertThat(first.overlaps(new Days(JUNE_1.plusDays(3), JUNE_1.plusDays(9))))
+                .isTrue();
+        assertThat(first.overlaps(new Days(JUNE_1.plusDays(4), JUNE_1.plusDays(9))))
+                .isFalse();
     }
 
     @Test

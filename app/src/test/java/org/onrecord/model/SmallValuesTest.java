@@ -14,7 +14,8 @@ class SmallValuesTest {
     @Test
     void a_cited_value_names_its_rule() {
         assertThatThrownBy(() -> new Cited<>(1, new Span(0, 1), " ")).isInstanceOf(IllegalArgumentException.class);
-        assertThat(new Cited<>(1, new Span(0, 1), "r/x").map(n -> n + 1)).isEqualTo(new Cited<>(2, new Span(0, 1), "r/x"));
+        assertThat(new Cited<>(1, new Span(0, 1), "r/x").map(n -> n + 1))
+                .isEqualTo(new Cited<>(2, new Span(0, 1), "r/x"));
     }
 
     @Test

@@ -20,7 +20,9 @@ class SpanTest {
 
     @Test
     void a_span_never_runs_backward_or_below_nought() {
-        assertThatThrownBy(() -> new Span(3, 2)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("3..2");
+        assertThatThrownBy(() -> new Span(3, 2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("3..2");
         assertThatThrownBy(() -> new Span(-1, 2)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -53,8 +55,9 @@ class SpanTest {
 
     @Test
     void order_is_by_start_then_the_shorter_first() {
-        List<Span> sorted =
-                Stream.of(new Span(2, 9), new Span(0, 4), new Span(2, 3)).sorted().toList();
+        List<Span> sorted = Stream.of(new Span(2, 9), new Span(0, 4), new Span(2, 3))
+                .sorted()
+                .toList();
         assertThat(sorted).containsExactly(new Span(0, 4), new Span(2, 3), new Span(2, 9));
     }
 

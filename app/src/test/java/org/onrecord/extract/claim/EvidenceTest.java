@@ -26,11 +26,13 @@ class EvidenceTest {
     @Test
     void figure_and_cue_lie_inside_the_evidence() {
         for (Claim claim : Reading.of(ARTICLE).all()) {
-            claim.figure().map(Cited::span).ifPresent(s -> assertThat(claim.evidence().contains(s))
-                    .isTrue());
+            claim.figure()
+                    .map(Cited::span)
+                    .ifPresent(s -> assertThat(claim.evidence().contains(s)).isTrue());
             assertThat(claim.evidence().contains(claim.subject().span())).isTrue();
-            claim.victims().words().ifPresent(s -> assertThat(claim.evidence().contains(s))
-                    .isTrue());
+            claim.victims()
+                    .words()
+                    .ifPresent(s -> assertThat(claim.evidence().contains(s)).isTrue());
         }
     }
 

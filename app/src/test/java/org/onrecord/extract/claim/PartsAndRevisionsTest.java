@@ -41,7 +41,8 @@ class PartsAndRevisionsTest {
 
     @Test
     void a_retracted_figure_is_kept_as_denied() {
-        Reading.of("The army says that [11] soldiers died, not [20] as reported.").tells("killed 11", "killed 20 denied");
+        Reading.of("The army says that [11] soldiers died, not [20] as reported.")
+                .tells("killed 11", "killed 20 denied");
     }
 
     @Test

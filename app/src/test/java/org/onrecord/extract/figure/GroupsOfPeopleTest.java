@@ -23,7 +23,8 @@ class GroupsOfPeopleTest {
 
     @Test
     void a_list_of_names_is_one_claim() {
-        Reading.of("[Anna Reyes, Luis Ortega and Pablo Ruiz] were killed on Monday.").tells("killed 3");
+        Reading.of("[Anna Reyes, Luis Ortega and Pablo Ruiz] were killed on Monday.")
+                .tells("killed 3");
     }
 
     @Test
@@ -40,7 +41,9 @@ class GroupsOfPeopleTest {
     void a_named_person_is_figure_victims_and_person() {
         Reading reading = Reading.of("[Lieutenant Oleh Marchenko] was killed on Monday.");
         assertThat(reading.victims(0)).isEqualTo("Lieutenant Oleh Marchenko");
-        assertThat(reading.claim(0).victims().persons()).extracting(Person::name).hasSize(1);
+        assertThat(reading.claim(0).victims().persons())
+                .extracting(Person::name)
+                .hasSize(1);
         assertThat(reading.claim(0).victims().status()).isEqualTo(Status.COMBATANT);
     }
 
