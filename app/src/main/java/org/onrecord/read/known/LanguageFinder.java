@@ -12,7 +12,7 @@ import org.onrecord.model.Language;
  */
 public final class LanguageFinder {
 
-    private static final int SAMPLE = 2000;
+    private static final int SAMPLE = 700;
     private static final double LEAST_SCORE = 0.1;
     private static final double LEAST_LEAD = 0.02;
     private static final double WEIGHT_OF_LETTERS = 4;
@@ -83,8 +83,11 @@ public final class LanguageFinder {
             if (!seldom.isEmpty() && sample.lettersIn(seldom) > Math.max(2, seldomShare * letters)) {
                 return 0;
             }
-            double known = sample.words().stream().filter(words::contains).count()
-                    / (double) sample.words().size();
+            double known = 0;
+            for (String word : sample.words()) {
+                known += words.contains(word) ? 1 : 0;
+            }
+            known /= sample.words().size();
             return known + WEIGHT_OF_LETTERS * (sample.lettersIn(own) - sample.lettersIn(foreign)) / letters;
         }
     }

@@ -7,8 +7,11 @@ import java.util.Locale;
 /** Words and letters of a piece of a text, in lower case. */
 final class TextSample {
 
+    private static final int TABLE = 0x530;
+
     private final String text;
     private final List<String> words = new ArrayList<>();
+    private final int[] counts = new int[TABLE];
     private int letters;
     private int latin;
     private int cyrillic;
@@ -44,6 +47,9 @@ final class TextSample {
 
     private void count(char c) {
         letters++;
+        if (c < TABLE) {
+            counts[c]++;
+        }
         if (c < 0x250) {
             latin++;
         } else if (c >= 0x400 && c < 0x530) {
@@ -70,13 +76,11 @@ final class TextSample {
         };
     }
 
+    /** How often the letters of {@code set} stand there; letters beyond Cyrillic are not counted. */
     int lettersIn(String set) {
         int found = 0;
         for (int i = 0; i < set.length(); i++) {
-            char c = set.charAt(i);
-            for (int at = text.indexOf(c); at >= 0; at = text.indexOf(c, at + 1)) {
-                found++;
-            }
+            found += set.charAt(i) < TABLE ? counts[set.charAt(i)] : 0;
         }
         return found;
     }

@@ -15,6 +15,7 @@ final class BlockKinds {
     private static final int LONGEST_SOURCE = 40;
     private static final int LONGEST_HEADING = 90;
     private static final int LONGEST_TITLE = 250;
+    private static final String CLOSERS = "\"\u201D\u2019\u00BB)]";
     private static final Pattern PIECES = Pattern.compile("\\s+[|\u00B7\u2022\u2014\u2013/]\\s+");
 
     private final LineLabels labels = LineLabels.builtIn();
@@ -59,7 +60,7 @@ final class BlockKinds {
 
     /** What a line tells that is a day and nothing else told: "June 28, 2023", "Published: …", "A. Name | 28.06.2023". */
     Optional<DateLine> findDay(String words) {
-        if (words.length() > 2 * LONGEST_HEADING) {
+        if (words.length() > 2 * LONGEST_HEADING || !hasYear(words)) {
             return Optional.empty();
         }
         Optional<Label> label = labels.find(words).filter(l -> l.role() == Role.PUBLISHED || l.role() == Role.UPDATED);
@@ -73,6 +74,16 @@ final class BlockKinds {
                     .findFirst();
         }
         return whole.map(found -> new DateLine(found.day(), updated));
+    }
+
+    /** Four digits in a row: without them no line tells a day. */
+    private static boolean hasYear(String words) {
+        int digits = 0;
+        for (int i = 0; i < words.length() && digits < 4; i++) {
+            char c = words.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        }
+        return digits == 4;
     }
 
     /** True where a paragraph that stands first reads as a title: short, one sentence at most, without a full stop. */
@@ -96,7 +107,11 @@ final class BlockKinds {
 
     /** A full stop, comma, colon or semicolon at the end: the words belong to running text. */
     private static boolean endsOpen(String words) {
-        String bare = words.replaceAll("[\"\u201D\u2019\u00BB)\\]]+$", "");
+        int end = words.length();
+        while (end > 0 && CLOSERS.indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String bare = words.substring(0, end);
         boolean dots = bare.endsWith("...") || bare.endsWith("\u2026");
         return !dots && !bare.isEmpty() && ".,;:".indexOf(bare.charAt(bare.length() - 1)) >= 0;
     }

@@ -26,10 +26,17 @@ final class Credits {
         if (labels.find(words, Role.PHOTO).isPresent()) {
             return true;
         }
-        if (words.length() <= LONGEST_CREDIT && isCredit(words) && words.indexOf('/') > 0) {
+        if (words.length() <= LONGEST_CREDIT && words.indexOf('/') > 0 && isCredit(words)) {
             return true;
         }
-        return hasCredit(words, SENTENCE_END) || hasCredit(words, OPENING);
+        return mayEndInCredit(words) && (hasCredit(words, SENTENCE_END) || hasCredit(words, OPENING));
+    }
+
+    /** False, at little cost, for nearly all that is running text: it ends as a sentence does and has no slash near the end. */
+    private static boolean mayEndInCredit(String words) {
+        boolean ends = ".!?\u2026\"\u201D\u2019\u00BB".indexOf(words.charAt(words.length() - 1)) >= 0;
+        int from = Math.max(0, words.length() - LONGEST_CREDIT);
+        return !ends || words.indexOf('/', from) >= 0 || words.indexOf('\u00A9', from) >= 0;
     }
 
     private boolean hasCredit(String words, Pattern border) {

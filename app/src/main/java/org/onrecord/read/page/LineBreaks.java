@@ -73,8 +73,17 @@ final class LineBreaks {
     }
 
     boolean isRow(Span line) {
-        boolean bars = text.indexOf('|', line.start()) >= 0 || text.indexOf('\t', line.start()) >= 0;
-        return bars && line.length() < 500 && ROW.matcher(line.in(text)).matches();
+        return line.length() < 500 && hasBar(line) && ROW.matcher(line.in(text)).matches();
+    }
+
+    private boolean hasBar(Span line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = text.charAt(i);
+            if (c == '|' || c == '\t') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True where the next word would have fitted on {@code line} with ease. */
