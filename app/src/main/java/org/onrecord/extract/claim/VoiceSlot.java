@@ -1,0 +1,74 @@
+package org.onrecord.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.extract.rule.Layer;
+import org.onrecord.extract.rule.Page;
+import org.onrecord.extract.voice.Attribution;
+import org.onrecord.extract.voice.Speeches;
+import org.onrecord.model.Cited;
+import org.onrecord.model.Span;
+import org.onrecord.model.Stance;
+
+/** Who says it, how they stand to it, and on which day they spoke. */
+final class VoiceSlot implements Slot {
+
+    @Override
+    public String name() {
+        return "voices";
+    }
+
+    @Override
+    public void fill(List<Draft> drafts) {
+        for (Draft draft : List.copyOf(drafts)) {
+            Speeches speeches = Speeches.of(draft.page);
+            if (draft.isSilence()) {
+                speeches.ofSubject(draft.anchor).ifPresent(a -> said(draft, a));
+                continue;
+            }
+            Optional<Attribution> speech = speeches.at(draft.anchor);
+            speech.ifPresent(a -> said(draft, a));
+            speech.ifPresent(a -> stand(draft, a));
+            denier(draft, speech).ifPresent(a -> drafts.add(drafts.indexOf(draft) + 1, denial(draft, a)));
+        }
+    }
+
+    private static void said(Draft draft, Attribution speech) {
+        draft.source = Optional.of(new Cited<>(speech.source(), words(draft.page, speech), speech.rule()));
+        draft.stated = speech.stated();
+    }
+
+    private static void stand(Draft draft, Attribution speech) {
+        boolean told = draft.finding.flatMap(Finding::stance).isPresent();
+        if (!told && (speech.stance() == Stance.ADMITTED || speech.stance() == Stance.DENIED)) {
+            draft.stance = new Cited<>(speech.stance(), words(draft.page, speech), speech.rule());
+        }
+    }
+
+    /** Whoever denies, around the words of the one who claimed it. */
+    private static Optional<Attribution> denier(Draft draft, Optional<Attribution> inner) {
+        if (inner.isEmpty() || inner.get().stance() == Stance.DENIED) {
+            return Optional.empty();
+        }
+        List<Attribution> around = new ArrayList<>();
+        for (Layer.Mark<Attribution> mark : draft.page.<Attribution>layer("speech").all()) {
+            if (mark.holds(draft.anchor) && !mark.value().equals(inner.get()) && mark.value().stance() == Stance.DENIED) {
+                around.add(mark.value());
+            }
+        }
+        return around.stream().findFirst();
+    }
+
+    private static Draft denial(Draft draft, Attribution speech) {
+        Draft denial = draft.twin(new Cited<>(Stance.DENIED, words(draft.page, speech), speech.rule()));
+        said(denial, speech);
+        return denial;
+    }
+
+    /** The words for the speaker, else those that report the speech, else what is said. */
+    private static Span words(Page page, Attribution speech) {
+        var stretch = !speech.speaker().isEmpty() ? speech.speaker().get(0) : !speech.cue().isEmpty() ? speech.cue().get(0) : speech.content().get(0);
+        return page.tokens().span(stretch.from(), stretch.to());
+    }
+}
