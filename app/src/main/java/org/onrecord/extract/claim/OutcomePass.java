@@ -42,7 +42,7 @@ public final class OutcomePass implements Pass {
             }
             List<Finding> findings = new ArrayList<>();
             for (Match match : rules.every(page, sentence)) {
-                for (Group group : groups(match)) {
+                for (Group group : groups(page, match)) {
                     finding(page, match, group)
                             .filter(f -> Scope.isReal(page, sentence, f))
                             .ifPresent(findings::add);
@@ -62,10 +62,14 @@ public final class OutcomePass implements Pass {
     }
 
     /** The people of a match: a list of groups, or a number that stands for people by itself. */
-    private static List<Group> groups(Match match) {
+    private static List<Group> groups(Page page, Match match) {
         Optional<People> people = match.value("g", People.class);
         if (people.isPresent()) {
             return people.get().groups();
+        }
+        Optional<Group> counted = match.has("n") ? countedFrom(page, match.from("n")) : Optional.empty();
+        if (counted.isPresent()) {
+            return List.of(counted.get());
         }
         return match.value("n", Count.class)
                 .map(c -> List.of(new Group(
@@ -80,6 +84,14 @@ public final class OutcomePass implements Pass {
                         "",
                         "")))
                 .orElse(List.of());
+    }
+
+    /** "five dead soldiers": the number counts the people whose words follow. */
+    private static Optional<Group> countedFrom(Page page, int token) {
+        return page.<People>layer("people").at(token).stream()
+                .flatMap(m -> m.value().groups().stream())
+                .filter(g -> g.kind() == Group.Kind.COUNTED && g.figureFrom() == token)
+                .findFirst();
     }
 
     private static Optional<Finding> finding(Page page, Match match, Group group) {

@@ -2,14 +2,21 @@ package org.onrecord.extract.claim;
 
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.model.Outcome;
-import org.onrecord.model.SourceType;
-import org.onrecord.model.Stance;
+import org.onrecord.extract.figure.Group;
+import org.onrecord.extract.figure.People;
+import org.onrecord.extract.rule.Layer;
+import org.onrecord.extract.rule.Page;
 import org.onrecord.model.Status;
 import org.onrecord.model.Subject;
 
-/** Status and side of people of whom the words at hand tell neither: from the draft they refer to, the same figure told before, the speaker. */
+/**
+ * Words, status and side of people of whom the words at hand do not tell them: from what the sentence says they were, from the draft they refer
+ * to, from the same figure told elsewhere, from the people spoken of just before.
+ */
 final class PeopleSlot implements Slot {
+
+    /** How many sentences back people without words may have been named. */
+    private static final int REACH = 2;
 
     @Override
     public String name() {
@@ -18,75 +25,68 @@ final class PeopleSlot implements Slot {
 
     @Override
     public void fill(List<Draft> drafts) {
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            if (draft.subject.value() == Subject.RESPONSIBILITY) {
-                continue;
-            }
-            if (draft.isSilence()) {
-                speakersOwn(draft);
-            } else {
-                fill(drafts, i, draft);
+        List<Draft> counted = drafts.stream().filter(d -> !d.isSilence() && d.subject.value() == Subject.CASUALTIES).toList();
+        counted.forEach(PeopleSlot::predicate);
+        for (Draft draft : counted) {
+            draft.finding.flatMap(Finding::of).flatMap(f -> counted.stream().filter(d -> d.finding.filter(f::equals).isPresent()).findFirst()).ifPresent(w -> take(draft, w));
+        }
+        for (int i = 0; i < counted.size(); i++) {
+            sameFigure(counted, counted.get(i));
+            if (counted.get(i).words.isEmpty() && i > 0) {
+                before(counted.get(i), counted.get(i - 1));
             }
         }
     }
 
-    private static void fill(List<Draft> drafts, int index, Draft draft) {
-        List<Draft> before = drafts.subList(0, index);
-        draft.finding
-                .flatMap(Finding::of)
-                .flatMap(f -> drafts.stream()
-                        .filter(d -> d.finding.filter(f::equals).isPresent())
-                        .findFirst())
-                .ifPresent(w -> take(draft, w));
-        for (int i = before.size() - 1; i >= 0 && (draft.status == Status.UNKNOWN || draft.side.isEmpty()); i--) {
-            Draft b = before.get(i);
-            boolean samePeople = b.outcome.equals(draft.outcome) && b.sameFigure(draft) && !isZero(draft);
-            boolean wordless = draft.words.isEmpty() && b.words.isPresent() && b.sentence.equals(draft.sentence);
-            if (samePeople && compatible(draft, b) || wordless) {
-                take(draft, b);
+    /** "Five of the dead were conscripts". */
+    private static void predicate(Draft draft) {
+        Page page = draft.page;
+        Group group = draft.finding.get().group();
+        int end = Math.max(group.figureTo(), group.wordsTo());
+        boolean mute = group.kind() == Group.Kind.ELLIPTIC || !group.outcome().isEmpty();
+        if (!mute || end + 1 >= draft.sentence.to() || !page.has(end, "be")) {
+            return;
+        }
+        for (Layer.Mark<People> mark : page.<People>layer("people").at(end + 1)) {
+            Group told = mark.value().first();
+            draft.words = Optional.of(page.tokens().span(told.wordsFrom(), told.wordsTo()));
+            draft.status = told.status();
+            draft.side = Optional.of(told.side()).filter(s -> !s.isEmpty());
+        }
+    }
+
+    private static void sameFigure(List<Draft> drafts, Draft draft) {
+        boolean zero = draft.figure.filter(f -> f.value().high().isPresent() && f.value().high().getAsLong() == 0).isPresent();
+        for (Draft other : drafts) {
+            boolean same = !zero && other.outcome.equals(draft.outcome) && other.sameFigure(draft) && compatible(draft, other);
+            if (same && !isOne(draft)) {
+                take(draft, other);
             }
         }
     }
 
-    private static boolean isZero(Draft draft) {
-        return draft.figure
-                .filter(f -> f.value().high().isPresent() && f.value().high().getAsLong() == 0)
-                .isPresent();
+    private static boolean isOne(Draft draft) {
+        return draft.figure.filter(f -> f.value().high().isPresent() && f.value().high().getAsLong() == 1).isPresent();
     }
 
-    private static boolean compatible(Draft a, Draft b) {
+    private static void before(Draft draft, Draft last) {
+        Page page = draft.page;
+        int apart = page.text().sentenceAt(draft.sentence.from()) - page.text().sentenceAt(last.sentence.from());
+        if (apart <= REACH) {
+            take(draft, last);
+        }
+    }
+
+    static boolean compatible(Draft a, Draft b) {
         return a.status == Status.UNKNOWN || b.status == Status.UNKNOWN || a.status == b.status;
     }
 
-    private static void take(Draft draft, Draft from) {
+    static void take(Draft draft, Draft from) {
         if (draft.status == Status.UNKNOWN) {
             draft.status = from.status;
         }
         if (draft.side.isEmpty() && compatible(draft, from)) {
             draft.side = from.side;
-        }
-    }
-
-    /** A ministry or an army that keeps silent does so about its own people. */
-    private static void speakersOwn(Draft draft) {
-        Optional<String> side = draft.source.flatMap(s -> s.value().side());
-        if (side.isEmpty()
-                || draft.side.isPresent()
-                || draft.outcome.filter(o -> o == Outcome.DISPLACED).isPresent()) {
-            return;
-        }
-        SourceType type = draft.source.get().value().type();
-        boolean belligerent = type == SourceType.MILITARY
-                || type == SourceType.GOVERNMENT
-                || type == SourceType.ARMED_GROUP
-                || type == SourceType.LOCAL_AUTHORITY;
-        if (belligerent) {
-            draft.side = side;
-            if (draft.status == Status.UNKNOWN
-                    && (draft.stance.value() == Stance.WITHHELD || draft.stance.value() == Stance.DENIED)) {
-                draft.status = Status.COMBATANT;
-            }
         }
     }
 }

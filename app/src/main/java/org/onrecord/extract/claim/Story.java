@@ -1,5 +1,6 @@
 package org.onrecord.extract.claim;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.onrecord.extract.time.TimeMark;
 import org.onrecord.extract.voice.Speeches;
 import org.onrecord.model.Cited;
 import org.onrecord.model.Days;
+import org.onrecord.model.Mentions;
 import org.onrecord.model.Span;
 
 /** When the article's main happening took place, and which words of a sentence tell when something happened rather than when it was said. */
@@ -20,6 +22,11 @@ final class Story {
     private static final int EARLY = 8;
 
     private static final int LONGEST_MAIN = 31;
+
+    /** How far before a date its "since" may stand: "since the rebels took up arms in 1983". */
+    private static final int SINCE_REACH = 8;
+
+    private static final Set<String> BOUNDS = Set.of("by", "before", "until", "after");
 
     private final Page page;
     private final Set<Span> whenSaid = new HashSet<>();
@@ -36,24 +43,51 @@ final class Story {
 
     private boolean tellsWhen(Layer.Mark<TimeMark> mark) {
         TimeMark time = mark.value();
-        boolean bound = time.lead().equals("by") || time.lead().equals("before") || time.lead().equals("until");
-        return time.days().isPresent() && !time.dateline() && !bound && !whenSaid.contains(time.mention().span());
+        boolean date = time.mention().kind() == Mentions.TimeKind.DATE;
+        boolean bound = date && BOUNDS.contains(time.lead());
+        boolean clockOnly = !date && page.text().words(mark.from(), mark.to()).chars().noneMatch(Character::isLetter);
+        return time.days().isPresent() && !time.dateline() && !bound && !clockOnly && whenSaid.stream().noneMatch(s -> s.overlaps(time.mention().span()));
     }
 
-    /** The days of the main happening: the first told in the article that cover no more than a month. */
+    /** True where the sentence tells a time from which on something is counted. */
+    boolean isSince(Layer.Mark<TimeMark> mark) {
+        if (mark.value().lead().equals("since")) {
+            return true;
+        }
+        Sentence sentence = page.text().sentences().get(page.text().sentenceAt(mark.from()));
+        for (int i = Math.max(sentence.from(), mark.from() - SINCE_REACH); i < mark.from(); i++) {
+            if (page.has(i, "since-word")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The days that {@code mark} tells; up to the day of publication where they are only a beginning. */
+    Cited<Days> days(Layer.Mark<TimeMark> mark) {
+        Cited<Days> cited = cited(mark);
+        Optional<LocalDate> published = page.text().document().published();
+        boolean open = isSince(mark) && published.isPresent() && !published.get().isBefore(cited.value().to());
+        return open ? cited.map(d -> new Days(d.from(), published.get())) : cited;
+    }
+
+    /** The days of the main happening: of those told early that cover no more than a month the shortest, of equals the first. */
     Optional<Cited<Days>> main() {
         List<Sentence> sentences = page.text().sentences();
+        Optional<Cited<Days>> best = Optional.empty();
         for (Sentence sentence : sentences.subList(0, Math.min(EARLY, sentences.size()))) {
             if (!sentence.block().isTold()) {
                 continue;
             }
             for (Layer.Mark<TimeMark> mark : times(sentence)) {
-                if (mark.value().days().get().length() <= LONGEST_MAIN && !mark.value().lead().equals("since")) {
-                    return Optional.of(cited(mark));
+                long length = mark.value().days().get().length();
+                boolean better = best.isEmpty() || length < best.get().value().length() && best.get().value().length() > 3;
+                if (length <= LONGEST_MAIN && !isSince(mark) && better) {
+                    best = Optional.of(cited(mark));
                 }
             }
         }
-        return Optional.empty();
+        return best;
     }
 
     static Cited<Days> cited(Layer.Mark<TimeMark> mark) {

@@ -13,6 +13,8 @@ import org.onrecord.model.Outcome;
 /** On which days the counted thing happened: told in the sentence, else carried from the sentence before, else the main happening's. */
 final class TimeSlot implements Slot {
 
+    private static final int LONGEST_HAPPENING = 45;
+
     @Override
     public String name() {
         return "times";
@@ -26,14 +28,19 @@ final class TimeSlot implements Slot {
         Story story = new Story(drafts.get(0).page);
         Optional<Cited<Days>> main = story.main();
         for (Draft draft : drafts) {
-            Optional<Layer.Mark<TimeMark>> own = nearest(story.times(draft.sentence), draft);
+            Optional<Layer.Mark<TimeMark>> own = tellsNoTime(draft) ? Optional.empty() : nearest(story.times(draft.sentence), draft);
             draft.ownTime = own.isPresent();
-            draft.when = own.map(Story::cited).or(() -> main);
-            draft.total = own.filter(TimeSlot::isTotal).isPresent();
+            draft.when = own.map(story::days).or(() -> main);
+            draft.total = own.filter(m -> isTotal(story, m)).isPresent();
         }
         for (Draft draft : drafts) {
             afterwards(draft, main);
         }
+    }
+
+    /** A refusal and an older toll ("up from 13 yesterday") stand beside the day on which they were told, not the day of the happening. */
+    private static boolean tellsNoTime(Draft draft) {
+        return draft.isSilence() || draft.finding.filter(f -> f.relation().equals("revision")).isPresent();
     }
 
     private static Optional<Layer.Mark<TimeMark>> nearest(List<Layer.Mark<TimeMark>> times, Draft draft) {
@@ -51,8 +58,8 @@ final class TimeSlot implements Slot {
     }
 
     /** "since 2014", "this year", "in the first half of the year": no happening of one day. */
-    private static boolean isTotal(Layer.Mark<TimeMark> mark) {
-        return mark.value().lead().equals("since") || mark.value().days().filter(d -> d.length() > 45).isPresent();
+    private static boolean isTotal(Story story, Layer.Mark<TimeMark> mark) {
+        return story.days(mark).value().length() > LONGEST_HAPPENING;
     }
 
     /** People freed, fled or gone since the happening, without a day of their own: from the happening to the day on which it is told. */
