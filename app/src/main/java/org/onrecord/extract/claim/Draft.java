@@ -50,6 +50,8 @@ final class Draft {
     Optional<Draft> sameAs = Optional.empty();
     String incident = "i1";
     boolean total;
+    /** True where the claim belongs to a running series of attacks, not to one happening. */
+    boolean series;
 
     private Draft(
             Page page,
@@ -95,7 +97,7 @@ final class Draft {
 
     static Draft of(Page page, Sentence sentence, Silence s) {
         Span cue = page.tokens().span(s.cueFrom(), s.cueTo());
-        return new Draft(
+        Draft draft = new Draft(
                 page,
                 sentence,
                 s.cueFrom(),
@@ -104,6 +106,12 @@ final class Draft {
                 Optional.empty(),
                 Optional.empty(),
                 new Cited<>(s.stance(), cue, s.rule()));
+        s.people().ifPresent(g -> {
+            draft.words = Optional.of(page.tokens().span(g.wordsFrom(), g.wordsTo()));
+            draft.status = g.status();
+            draft.side = Optional.of(g.side()).filter(side -> !side.isEmpty());
+        });
+        return draft;
     }
 
     /** A copy that tells the same of the same people, in another's voice or to another end. */

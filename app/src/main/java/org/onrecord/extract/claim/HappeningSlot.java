@@ -28,6 +28,9 @@ final class HappeningSlot implements Slot {
     }
 
     private static String key(Draft draft, Optional<Days> main) {
+        if (draft.series) {
+            return "series";
+        }
         if (draft.total) {
             return "total " + draft.when.map(w -> w.value().toString()).orElse("");
         }

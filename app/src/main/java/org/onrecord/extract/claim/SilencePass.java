@@ -3,6 +3,8 @@ package org.onrecord.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.extract.figure.Group;
+import org.onrecord.extract.figure.People;
 import org.onrecord.extract.rule.Match;
 import org.onrecord.extract.rule.Page;
 import org.onrecord.extract.rule.Pass;
@@ -68,7 +70,17 @@ public final class SilencePass implements Pass {
                 stance,
                 from,
                 to,
+                people(page, match),
                 match.rule().name());
+    }
+
+    /** The people of whom the words speak: "how many of its soldiers". */
+    private static Optional<Group> people(Page page, Match match) {
+        return page.<People>layer("people").within(match.from(), match.to()).stream()
+                .filter(m -> m.from() > match.from())
+                .map(m -> m.value().first())
+                .filter(g -> g.hasWords() && g.kind() != Group.Kind.NAMED)
+                .findFirst();
     }
 
     private static Optional<Outcome> outcome(Term term) {

@@ -10,6 +10,7 @@ import org.onrecord.extract.rule.Page;
 import org.onrecord.extract.text.Sentence;
 import org.onrecord.extract.time.TimeMark;
 import org.onrecord.extract.voice.Speeches;
+import org.onrecord.model.Block;
 import org.onrecord.model.Cited;
 import org.onrecord.model.Days;
 import org.onrecord.model.Mentions;
@@ -76,7 +77,7 @@ final class Story {
         List<Sentence> sentences = page.text().sentences();
         Optional<Cited<Days>> best = Optional.empty();
         for (Sentence sentence : sentences.subList(0, Math.min(EARLY, sentences.size()))) {
-            if (!sentence.block().isTold()) {
+            if (!sentence.block().isTold() || sentence.block().kind() == Block.Kind.CAPTION) {
                 continue;
             }
             for (Layer.Mark<TimeMark> mark : times(sentence)) {

@@ -33,7 +33,14 @@ final class TimeSlot implements Slot {
             draft.when = own.map(story::days).or(() -> main);
             draft.total = own.filter(m -> isTotal(story, m)).isPresent();
         }
+        Series series = new Series(drafts.get(0).page, story);
         for (Draft draft : drafts) {
+            if (series.holds(draft)) {
+                draft.when = Optional.empty();
+                draft.series = true;
+                draft.total = true;
+                continue;
+            }
             afterwards(draft, main);
         }
     }

@@ -24,14 +24,33 @@ final class VoiceSlot implements Slot {
         for (Draft draft : List.copyOf(drafts)) {
             Speeches speeches = Speeches.of(draft.page);
             if (draft.isSilence()) {
-                speeches.ofSubject(draft.anchor).ifPresent(a -> said(draft, a));
+                speeches.at(draft.anchor)
+                        .filter(a -> isQuoted(draft, a))
+                        .or(() -> speeches.ofSubject(draft.anchor))
+                        .ifPresent(a -> said(draft, a));
                 continue;
             }
-            Optional<Attribution> speech = speeches.at(draft.anchor);
+            Optional<Attribution> speech = speeches.at(draft.anchor).filter(a -> !isAside(draft, a));
             speech.ifPresent(a -> said(draft, a));
             speech.ifPresent(a -> stand(draft, a));
             denier(draft, speech).ifPresent(a -> drafts.add(drafts.indexOf(draft) + 1, denial(draft, a)));
         }
+    }
+
+    /** The words stand inside what the speaker says, not in a sentence about the speaker. */
+    private static boolean isQuoted(Draft draft, Attribution speech) {
+        return speech.speaker().stream().noneMatch(s -> draft.sentence.holds(s.from())) || speech.content().stream().anyMatch(s -> s.from() <= draft.anchor && draft.anchor < s.to());
+    }
+
+    /** "…, which sparked mass evacuations": a relative sentence after the reported words is the article's own. */
+    private static boolean isAside(Draft draft, Attribution speech) {
+        int cue = speech.cue().stream().mapToInt(s -> s.to()).max().orElse(draft.anchor);
+        for (int i = Math.max(cue, draft.sentence.from()) + 1; i < draft.anchor; i++) {
+            if (draft.page.has(i, "aside") && draft.page.text().word(i - 1).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void said(Draft draft, Attribution speech) {
