@@ -2,7 +2,9 @@ package org.onrecord.extract.claim;
 
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.extract.figure.Group;
 import org.onrecord.model.Figure;
+import org.onrecord.model.Outcome;
 
 /** Which draft's people include these, and which draft told the same before. */
 final class PartSlot implements Slot {
@@ -33,7 +35,54 @@ final class PartSlot implements Slot {
                     .findFirst()
                     .filter(w -> fits(draft, w));
         }
+        Optional<Finding> peer = draft.finding.filter(f -> f.relation().equals("peer")).flatMap(Finding::of);
+        if (peer.isPresent()) {
+            return drafts.stream().filter(d -> d.finding.filter(peer.get()::equals).isPresent()).findFirst().flatMap(d -> d.partOf);
+        }
+        if (draft.isSilence() || !isPartitive(draft)) {
+            return Optional.empty();
+        }
+        Optional<Outcome> named = namedOutcome(draft);
+        for (int i = index - 1; i >= 0; i--) {
+            Draft before = drafts.get(i);
+            int apart = draft.page.text().sentenceAt(draft.sentence.from()) - draft.page.text().sentenceAt(before.sentence.from());
+            if (named.isEmpty() && apart > 1) {
+                break;
+            }
+            boolean fitting = named.isEmpty() || before.outcome.equals(named) && before.incident.equals(draft.incident);
+            if (fitting && !before.isSilence() && before.figure.isPresent() && before.partOf.isEmpty() && isLarger(before, draft)) {
+                takeWords(draft, before);
+                return Optional.of(before);
+            }
+        }
         return Optional.empty();
+    }
+
+    /** "three of whom", "two of the wounded": a number and then words that point back. */
+    private static boolean isPartitive(Draft draft) {
+        Group group = draft.finding.get().group();
+        int end = group.figureTo();
+        return (group.kind() == Group.Kind.COUNTED || group.kind() == Group.Kind.ELLIPTIC) && end + 1 < draft.sentence.to() && draft.page.has(end, "partitive") && draft.page.has(end + 1, "points-back");
+    }
+
+    /** "two of the wounded": the outcome of the whole, told by the word that points back. */
+    private static Optional<Outcome> namedOutcome(Draft draft) {
+        return Outcome.find(draft.finding.get().group().outcome());
+    }
+
+    private static boolean isLarger(Draft whole, Draft part) {
+        Figure large = whole.figure.get().value();
+        Figure small = part.figure.get().value();
+        return large.low().isPresent() && small.low().isPresent() && large.low().getAsLong() > small.low().getAsLong();
+    }
+
+    /** A partitive takes the words of its antecedent. */
+    private static void takeWords(Draft part, Draft whole) {
+        boolean pronoun = part.words.isPresent() && part.page.has(part.page.tokens().at(part.words.get().start()), "pronoun");
+        if (pronoun) {
+            part.words = whole.words;
+            PeopleSlot.take(part, whole);
+        }
     }
 
     /** A part is not larger than its whole. */

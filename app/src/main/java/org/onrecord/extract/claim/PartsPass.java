@@ -49,18 +49,22 @@ public final class PartsPass implements Pass {
             return;
         }
         Layer<Finding> layer = page.layer("finding");
-        for (Layer.Mark<Finding> known : layer.within(sentence.from(), sentence.to())) {
-            if (known.overlaps(group.figureFrom(), Math.max(group.figureFrom() + 1, group.figureTo()))) {
-                return;
-            }
+        int to = Math.max(group.figureFrom() + 1, group.figureTo());
+        Optional<Finding> known = layer.within(sentence.from(), sentence.to()).stream()
+                .filter(m -> m.overlaps(group.figureFrom(), to))
+                .map(Layer.Mark::value)
+                .findFirst();
+        if (known.isPresent() && !(match.gives("relation").equals("part") && known.get().relation().isEmpty() && known.get().group().equals(group))) {
+            return;
         }
+        layer.removeIf(m -> known.filter(m.value()::equals).isPresent());
         Optional<Finding> of = antecedent(page, sentence, group.figureFrom());
         Optional<Outcome> outcome = Outcome.find(match.gives("outcome"))
                 .or(() -> Cues.term(page, match).flatMap(t -> Outcome.find(t.attribute("outcome"))))
                 .or(() -> of.map(Finding::outcome));
-        outcome.ifPresent(o -> layer.add(
+        outcome.or(() -> known.map(Finding::outcome)).ifPresent(o -> layer.add(
                 group.figureFrom(),
-                Math.max(group.figureFrom() + 1, group.figureTo()),
+                to,
                 new Finding(
                         group,
                         o,

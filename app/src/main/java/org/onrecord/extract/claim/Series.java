@@ -11,14 +11,14 @@ import org.onrecord.extract.text.Sentence;
  */
 final class Series {
 
-    private final Page page;
+    private final Story story;
     private final List<Sentence> openings = new ArrayList<>();
 
     Series(Page page, Story story) {
-        this.page = page;
+        this.story = story;
         for (Sentence sentence : page.text().sentences()) {
             boolean since = story.times(sentence).stream().anyMatch(story::isSince);
-            if (sentence.block().isTold() && since && has(sentence, "attack-noun") && page.layer("finding").within(sentence.from(), sentence.to()).isEmpty()) {
+            if (sentence.block().isTold() && since && story.speaksOf(sentence, "attack-noun") && page.layer("finding").within(sentence.from(), sentence.to()).isEmpty()) {
                 openings.add(sentence);
             }
         }
@@ -26,15 +26,6 @@ final class Series {
 
     boolean holds(Draft draft) {
         boolean opened = openings.stream().anyMatch(s -> s.to() <= draft.sentence.from());
-        return opened && !draft.ownTime && has(draft.sentence, "attacks-again");
-    }
-
-    private boolean has(Sentence sentence, String wordClass) {
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (page.has(i, wordClass)) {
-                return true;
-            }
-        }
-        return false;
+        return opened && !draft.ownTime && story.speaksOf(draft.sentence, "attacks-again");
     }
 }

@@ -34,6 +34,9 @@ final class SideSlot implements Slot {
         }
         Optional<String> common = mostCommon(drafts);
         for (Draft draft : drafts) {
+            if (draft.status == Status.UNKNOWN && draft.outcome.filter(o -> o == Outcome.DISPLACED).isPresent()) {
+                draft.status = Status.CIVILIAN;
+            }
             if (draft.side.isEmpty() && draft.status == Status.COMBATANT && draft.subject.value() == Subject.CASUALTIES) {
                 draft.side = common;
             }

@@ -24,6 +24,9 @@ final class Story {
 
     private static final int LONGEST_MAIN = 31;
 
+    /** A line of fewer tokens is a heading or a date, not a telling. */
+    private static final int SHORTEST = 7;
+
     /** How far before a date its "since" may stand: "since the rebels took up arms in 1983". */
     private static final int SINCE_REACH = 8;
 
@@ -72,23 +75,49 @@ final class Story {
         return open ? cited.map(d -> new Days(d.from(), published.get())) : cited;
     }
 
-    /** The days of the main happening: of those told early that cover no more than a month the shortest, of equals the first. */
+    /**
+     * The days of the main happening: of those told early that cover no more than a month, those in a sentence that speaks of an attack before
+     * others, the shorter before the longer, the first before the later.
+     */
     Optional<Cited<Days>> main() {
         List<Sentence> sentences = page.text().sentences();
         Optional<Cited<Days>> best = Optional.empty();
-        for (Sentence sentence : sentences.subList(0, Math.min(EARLY, sentences.size()))) {
-            if (!sentence.block().isTold() || sentence.block().kind() == Block.Kind.CAPTION) {
+        long bestRank = Long.MAX_VALUE;
+        for (int i = 0; i < Math.min(EARLY, sentences.size()); i++) {
+            if (!tellsStory(sentences.get(i))) {
                 continue;
             }
-            for (Layer.Mark<TimeMark> mark : times(sentence)) {
-                long length = mark.value().days().get().length();
-                boolean better = best.isEmpty() || length < best.get().value().length() && best.get().value().length() > 3;
-                if (length <= LONGEST_MAIN && !isSince(mark) && better) {
+            for (Layer.Mark<TimeMark> mark : times(sentences.get(i))) {
+                long rank = rank(sentences.get(i), mark);
+                if (!isSince(mark) && rank < bestRank) {
                     best = Optional.of(cited(mark));
+                    bestRank = rank;
                 }
             }
         }
         return best;
+    }
+
+    private boolean tellsStory(Sentence sentence) {
+        Block.Kind kind = sentence.block().kind();
+        return sentence.block().isTold() && kind != Block.Kind.CAPTION && kind != Block.Kind.TITLE && sentence.length() >= SHORTEST;
+    }
+
+    private long rank(Sentence sentence, Layer.Mark<TimeMark> mark) {
+        long days = mark.value().days().orElseThrow().length();
+        if (days > LONGEST_MAIN) {
+            return Long.MAX_VALUE;
+        }
+        return (days > 3 ? days : 0) + (speaksOf(sentence, "attack-noun") || speaksOf(sentence, "attack-verb") ? 0 : 2L * LONGEST_MAIN);
+    }
+
+    boolean speaksOf(Sentence sentence, String wordClass) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (page.has(i, wordClass)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Cited<Days> cited(Layer.Mark<TimeMark> mark) {
