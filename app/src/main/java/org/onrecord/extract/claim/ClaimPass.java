@@ -11,7 +11,14 @@ import org.onrecord.model.Claim;
 /** Makes claims of findings and silences: drafts them, has each slot fill its field, hands them on in the order of the text. */
 public final class ClaimPass {
 
-    private static final List<Slot> SLOTS = List.of(new VoiceSlot(), new PeopleSlot(), new SideSlot(), new OutcomeSlot(), new TimeSlot(), new HappeningSlot(), new PartSlot());
+    private static final List<Slot> SLOTS = List.of(
+            new VoiceSlot(),
+            new PeopleSlot(),
+            new SideSlot(),
+            new OutcomeSlot(),
+            new TimeSlot(),
+            new HappeningSlot(),
+            new PartSlot());
 
     /** The claims of the page, ids {@code <document id>#c1} and on. */
     public List<Claim> claims(Page page) {

@@ -18,7 +18,11 @@ final class HappeningSlot implements Slot {
 
     @Override
     public void fill(List<Draft> drafts) {
-        Optional<Days> main = drafts.stream().filter(d -> !d.total).flatMap(d -> d.when.stream()).map(Cited::value).findFirst();
+        Optional<Days> main = drafts.stream()
+                .filter(d -> !d.total)
+                .flatMap(d -> d.when.stream())
+                .map(Cited::value)
+                .findFirst();
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put("main", "i1");
         for (Draft draft : drafts) {
@@ -34,7 +38,11 @@ final class HappeningSlot implements Slot {
         if (draft.total) {
             return "total " + draft.when.map(w -> w.value().toString()).orElse("");
         }
-        if (!draft.ownTime || main.isEmpty() || draft.when.isEmpty() || touches(draft.when.get().value(), main.get()) || isAftermath(draft, main.get())) {
+        if (!draft.ownTime
+                || main.isEmpty()
+                || draft.when.isEmpty()
+                || touches(draft.when.get().value(), main.get())
+                || isAftermath(draft, main.get())) {
             return "main";
         }
         return draft.when.get().value().toString();
@@ -46,9 +54,16 @@ final class HappeningSlot implements Slot {
 
     /** Deaths of the wounded, releases, displacement and what was shown of captives follow from the happening. */
     private static boolean isAftermath(Draft draft, Days main) {
-        boolean after = draft.when.filter(w -> w.value().from().isAfter(main.to())).isPresent();
-        boolean dying = draft.outcome.filter(o -> o == Outcome.KILLED).isPresent() && draft.finding.filter(f -> f.rule().equals("outcomes/die")).isPresent();
-        boolean following = draft.outcome.filter(o -> o == Outcome.RELEASED || o == Outcome.DISPLACED || o == Outcome.CAPTURED || o == Outcome.MISSING).isPresent();
+        boolean after =
+                draft.when.filter(w -> w.value().from().isAfter(main.to())).isPresent();
+        boolean dying = draft.outcome.filter(o -> o == Outcome.KILLED).isPresent()
+                && draft.finding.filter(f -> f.rule().equals("outcomes/die")).isPresent();
+        boolean following = draft.outcome
+                .filter(o -> o == Outcome.RELEASED
+                        || o == Outcome.DISPLACED
+                        || o == Outcome.CAPTURED
+                        || o == Outcome.MISSING)
+                .isPresent();
         return after && (dying || following || draft.isSilence());
     }
 }

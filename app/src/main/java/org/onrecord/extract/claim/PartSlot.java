@@ -35,9 +35,13 @@ final class PartSlot implements Slot {
                     .findFirst()
                     .filter(w -> fits(draft, w));
         }
-        Optional<Finding> peer = draft.finding.filter(f -> f.relation().equals("peer")).flatMap(Finding::of);
+        Optional<Finding> peer =
+                draft.finding.filter(f -> f.relation().equals("peer")).flatMap(Finding::of);
         if (peer.isPresent()) {
-            return drafts.stream().filter(d -> d.finding.filter(peer.get()::equals).isPresent()).findFirst().flatMap(d -> d.partOf);
+            return drafts.stream()
+                    .filter(d -> d.finding.filter(peer.get()::equals).isPresent())
+                    .findFirst()
+                    .flatMap(d -> d.partOf);
         }
         if (draft.isSilence() || !isPartitive(draft)) {
             return Optional.empty();
@@ -45,12 +49,17 @@ final class PartSlot implements Slot {
         Optional<Outcome> named = namedOutcome(draft);
         for (int i = index - 1; i >= 0; i--) {
             Draft before = drafts.get(i);
-            int apart = draft.page.text().sentenceAt(draft.sentence.from()) - draft.page.text().sentenceAt(before.sentence.from());
+            int apart = draft.page.text().sentenceAt(draft.sentence.from())
+                    - draft.page.text().sentenceAt(before.sentence.from());
             if (named.isEmpty() && apart > 1) {
                 break;
             }
             boolean fitting = named.isEmpty() || before.outcome.equals(named) && before.incident.equals(draft.incident);
-            if (fitting && !before.isSilence() && before.figure.isPresent() && before.partOf.isEmpty() && isLarger(before, draft)) {
+            if (fitting
+                    && !before.isSilence()
+                    && before.figure.isPresent()
+                    && before.partOf.isEmpty()
+                    && isLarger(before, draft)) {
                 takeWords(draft, before);
                 return Optional.of(before);
             }
@@ -62,7 +71,10 @@ final class PartSlot implements Slot {
     private static boolean isPartitive(Draft draft) {
         Group group = draft.finding.get().group();
         int end = group.figureTo();
-        return (group.kind() == Group.Kind.COUNTED || group.kind() == Group.Kind.ELLIPTIC) && end + 1 < draft.sentence.to() && draft.page.has(end, "partitive") && draft.page.has(end + 1, "points-back");
+        return (group.kind() == Group.Kind.COUNTED || group.kind() == Group.Kind.ELLIPTIC)
+                && end + 1 < draft.sentence.to()
+                && draft.page.has(end, "partitive")
+                && draft.page.has(end + 1, "points-back");
     }
 
     /** "two of the wounded": the outcome of the whole, told by the word that points back. */
@@ -73,12 +85,15 @@ final class PartSlot implements Slot {
     private static boolean isLarger(Draft whole, Draft part) {
         Figure large = whole.figure.get().value();
         Figure small = part.figure.get().value();
-        return large.low().isPresent() && small.low().isPresent() && large.low().getAsLong() > small.low().getAsLong();
+        return large.low().isPresent()
+                && small.low().isPresent()
+                && large.low().getAsLong() > small.low().getAsLong();
     }
 
     /** A partitive takes the words of its antecedent. */
     private static void takeWords(Draft part, Draft whole) {
-        boolean pronoun = part.words.isPresent() && part.page.has(part.page.tokens().at(part.words.get().start()), "pronoun");
+        boolean pronoun = part.words.isPresent()
+                && part.page.has(part.page.tokens().at(part.words.get().start()), "pronoun");
         if (pronoun) {
             part.words = whole.words;
             PeopleSlot.take(part, whole);

@@ -54,7 +54,10 @@ public final class PartsPass implements Pass {
                 .filter(m -> m.overlaps(group.figureFrom(), to))
                 .map(Layer.Mark::value)
                 .findFirst();
-        if (known.isPresent() && !(match.gives("relation").equals("part") && known.get().relation().isEmpty() && known.get().group().equals(group))) {
+        if (known.isPresent()
+                && !(match.gives("relation").equals("part")
+                        && known.get().relation().isEmpty()
+                        && known.get().group().equals(group))) {
             return;
         }
         layer.removeIf(m -> known.filter(m.value()::equals).isPresent());
@@ -62,19 +65,20 @@ public final class PartsPass implements Pass {
         Optional<Outcome> outcome = Outcome.find(match.gives("outcome"))
                 .or(() -> Cues.term(page, match).flatMap(t -> Outcome.find(t.attribute("outcome"))))
                 .or(() -> of.map(Finding::outcome));
-        outcome.or(() -> known.map(Finding::outcome)).ifPresent(o -> layer.add(
-                group.figureFrom(),
-                to,
-                new Finding(
-                        group,
-                        o,
-                        match.from(),
-                        match.to(),
-                        match.rule().name(),
-                        0,
-                        match.gives("relation"),
-                        of,
-                        Stance.find(match.gives("stance")))));
+        outcome.or(() -> known.map(Finding::outcome))
+                .ifPresent(o -> layer.add(
+                        group.figureFrom(),
+                        to,
+                        new Finding(
+                                group,
+                                o,
+                                match.from(),
+                                match.to(),
+                                match.rule().name(),
+                                0,
+                                match.gives("relation"),
+                                of,
+                                Stance.find(match.gives("stance")))));
     }
 
     /** The nearest finding before, in this sentence or the one before it; else the first one after in this sentence. */

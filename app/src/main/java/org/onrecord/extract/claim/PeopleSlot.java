@@ -25,10 +25,17 @@ final class PeopleSlot implements Slot {
 
     @Override
     public void fill(List<Draft> drafts) {
-        List<Draft> counted = drafts.stream().filter(d -> !d.isSilence() && d.subject.value() == Subject.CASUALTIES).toList();
+        List<Draft> counted = drafts.stream()
+                .filter(d -> !d.isSilence() && d.subject.value() == Subject.CASUALTIES)
+                .toList();
         counted.forEach(PeopleSlot::predicate);
         for (Draft draft : counted) {
-            draft.finding.flatMap(Finding::of).flatMap(f -> counted.stream().filter(d -> d.finding.filter(f::equals).isPresent()).findFirst()).ifPresent(w -> take(draft, w));
+            draft.finding
+                    .flatMap(Finding::of)
+                    .flatMap(f -> counted.stream()
+                            .filter(d -> d.finding.filter(f::equals).isPresent())
+                            .findFirst())
+                    .ifPresent(w -> take(draft, w));
         }
         for (int i = 0; i < counted.size(); i++) {
             sameFigure(counted, counted.get(i));
@@ -56,9 +63,12 @@ final class PeopleSlot implements Slot {
     }
 
     private static void sameFigure(List<Draft> drafts, Draft draft) {
-        boolean zero = draft.figure.filter(f -> f.value().high().isPresent() && f.value().high().getAsLong() == 0).isPresent();
+        boolean zero = draft.figure
+                .filter(f -> f.value().high().isPresent() && f.value().high().getAsLong() == 0)
+                .isPresent();
         for (Draft other : drafts) {
-            boolean same = !zero && other.outcome.equals(draft.outcome) && other.sameFigure(draft) && compatible(draft, other);
+            boolean same =
+                    !zero && other.outcome.equals(draft.outcome) && other.sameFigure(draft) && compatible(draft, other);
             if (same && !isOne(draft)) {
                 take(draft, other);
             }
@@ -66,7 +76,9 @@ final class PeopleSlot implements Slot {
     }
 
     private static boolean isOne(Draft draft) {
-        return draft.figure.filter(f -> f.value().high().isPresent() && f.value().high().getAsLong() == 1).isPresent();
+        return draft.figure
+                .filter(f -> f.value().high().isPresent() && f.value().high().getAsLong() == 1)
+                .isPresent();
     }
 
     private static void before(Draft draft, Draft last) {

@@ -18,7 +18,12 @@ final class Series {
         this.story = story;
         for (Sentence sentence : page.text().sentences()) {
             boolean since = story.times(sentence).stream().anyMatch(story::isSince);
-            if (sentence.block().isTold() && since && story.speaksOf(sentence, "attack-noun") && page.layer("finding").within(sentence.from(), sentence.to()).isEmpty()) {
+            if (sentence.block().isTold()
+                    && since
+                    && story.speaksOf(sentence, "attack-noun")
+                    && page.layer("finding")
+                            .within(sentence.from(), sentence.to())
+                            .isEmpty()) {
                 openings.add(sentence);
             }
         }

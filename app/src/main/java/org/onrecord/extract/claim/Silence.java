@@ -12,4 +12,11 @@ import org.onrecord.model.Subject;
  * @param people of whom it speaks, where the words name them
  * @param outcome empty where the subject is responsibility
  */
-record Silence(Subject subject, Optional<Outcome> outcome, Stance stance, int cueFrom, int cueTo, Optional<Group> people, String rule) {}
+record Silence(
+        Subject subject,
+        Optional<Outcome> outcome,
+        Stance stance,
+        int cueFrom,
+        int cueTo,
+        Optional<Group> people,
+        String rule) {}

@@ -42,15 +42,22 @@ final class Story {
 
     /** Times of happening in {@code sentence}. */
     List<Layer.Mark<TimeMark>> times(Sentence sentence) {
-        return page.<TimeMark>layer("time").within(sentence.from(), sentence.to()).stream().filter(this::tellsWhen).toList();
+        return page.<TimeMark>layer("time").within(sentence.from(), sentence.to()).stream()
+                .filter(this::tellsWhen)
+                .toList();
     }
 
     private boolean tellsWhen(Layer.Mark<TimeMark> mark) {
         TimeMark time = mark.value();
         boolean date = time.mention().kind() == Mentions.TimeKind.DATE;
         boolean bound = date && BOUNDS.contains(time.lead());
-        boolean clockOnly = !date && page.text().words(mark.from(), mark.to()).chars().noneMatch(Character::isLetter);
-        return time.days().isPresent() && !time.dateline() && !bound && !clockOnly && whenSaid.stream().noneMatch(s -> s.overlaps(time.mention().span()));
+        boolean clockOnly =
+                !date && page.text().words(mark.from(), mark.to()).chars().noneMatch(Character::isLetter);
+        return time.days().isPresent()
+                && !time.dateline()
+                && !bound
+                && !clockOnly
+                && whenSaid.stream().noneMatch(s -> s.overlaps(time.mention().span()));
     }
 
     /** True where the sentence tells a time from which on something is counted. */
@@ -71,7 +78,9 @@ final class Story {
     Cited<Days> days(Layer.Mark<TimeMark> mark) {
         Cited<Days> cited = cited(mark);
         Optional<LocalDate> published = page.text().document().published();
-        boolean open = isSince(mark) && published.isPresent() && !published.get().isBefore(cited.value().to());
+        boolean open = isSince(mark)
+                && published.isPresent()
+                && !published.get().isBefore(cited.value().to());
         return open ? cited.map(d -> new Days(d.from(), published.get())) : cited;
     }
 
@@ -100,7 +109,10 @@ final class Story {
 
     private boolean tellsStory(Sentence sentence) {
         Block.Kind kind = sentence.block().kind();
-        return sentence.block().isTold() && kind != Block.Kind.CAPTION && kind != Block.Kind.TITLE && sentence.length() >= SHORTEST;
+        return sentence.block().isTold()
+                && kind != Block.Kind.CAPTION
+                && kind != Block.Kind.TITLE
+                && sentence.length() >= SHORTEST;
     }
 
     private long rank(Sentence sentence, Layer.Mark<TimeMark> mark) {
@@ -108,7 +120,8 @@ final class Story {
         if (days > LONGEST_MAIN) {
             return Long.MAX_VALUE;
         }
-        return (days > 3 ? days : 0) + (speaksOf(sentence, "attack-noun") || speaksOf(sentence, "attack-verb") ? 0 : 2L * LONGEST_MAIN);
+        return (days > 3 ? days : 0)
+                + (speaksOf(sentence, "attack-noun") || speaksOf(sentence, "attack-verb") ? 0 : 2L * LONGEST_MAIN);
     }
 
     boolean speaksOf(Sentence sentence, String wordClass) {
@@ -121,6 +134,9 @@ final class Story {
     }
 
     static Cited<Days> cited(Layer.Mark<TimeMark> mark) {
-        return new Cited<>(mark.value().days().get(), mark.value().mention().span(), mark.value().mention().rule());
+        return new Cited<>(
+                mark.value().days().get(),
+                mark.value().mention().span(),
+                mark.value().mention().rule());
     }
 }

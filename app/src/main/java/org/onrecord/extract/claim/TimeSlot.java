@@ -28,7 +28,8 @@ final class TimeSlot implements Slot {
         Story story = new Story(drafts.get(0).page);
         Optional<Cited<Days>> main = story.main();
         for (Draft draft : drafts) {
-            Optional<Layer.Mark<TimeMark>> own = tellsNoTime(draft) ? Optional.empty() : nearest(story.times(draft.sentence), draft);
+            Optional<Layer.Mark<TimeMark>> own =
+                    tellsNoTime(draft) ? Optional.empty() : nearest(story.times(draft.sentence), draft);
             draft.ownTime = own.isPresent();
             draft.when = own.map(story::days).or(() -> main);
             draft.total = own.filter(m -> isTotal(story, m)).isPresent();
@@ -47,7 +48,8 @@ final class TimeSlot implements Slot {
 
     /** A refusal and an older toll ("up from 13 yesterday") stand beside the day on which they were told, not the day of the happening. */
     private static boolean tellsNoTime(Draft draft) {
-        return draft.isSilence() || draft.finding.filter(f -> f.relation().equals("revision")).isPresent();
+        return draft.isSilence()
+                || draft.finding.filter(f -> f.relation().equals("revision")).isPresent();
     }
 
     private static Optional<Layer.Mark<TimeMark>> nearest(List<Layer.Mark<TimeMark>> times, Draft draft) {
@@ -71,9 +73,17 @@ final class TimeSlot implements Slot {
 
     /** People freed, fled or gone since the happening, without a day of their own: from the happening to the day on which it is told. */
     private static void afterwards(Draft draft, Optional<Cited<Days>> main) {
-        boolean later = draft.outcome.filter(o -> o == Outcome.RELEASED || o == Outcome.DISPLACED).isPresent();
-        Optional<LocalDate> told = draft.stated.map(Cited::value).or(() -> draft.page.text().document().published());
-        if (later && !draft.ownTime && main.isPresent() && told.isPresent() && !told.get().isBefore(main.get().value().from())) {
+        boolean later = draft.outcome
+                .filter(o -> o == Outcome.RELEASED || o == Outcome.DISPLACED)
+                .isPresent();
+        Optional<LocalDate> told = draft.stated
+                .map(Cited::value)
+                .or(() -> draft.page.text().document().published());
+        if (later
+                && !draft.ownTime
+                && main.isPresent()
+                && told.isPresent()
+                && !told.get().isBefore(main.get().value().from())) {
             draft.when = main.map(m -> m.map(d -> new Days(d.from(), told.get())));
         }
     }

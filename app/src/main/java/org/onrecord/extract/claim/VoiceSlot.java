@@ -39,7 +39,8 @@ final class VoiceSlot implements Slot {
 
     /** The words stand inside what the speaker says, not in a sentence about the speaker. */
     private static boolean isQuoted(Draft draft, Attribution speech) {
-        return speech.speaker().stream().noneMatch(s -> draft.sentence.holds(s.from())) || speech.content().stream().anyMatch(s -> s.from() <= draft.anchor && draft.anchor < s.to());
+        return speech.speaker().stream().noneMatch(s -> draft.sentence.holds(s.from()))
+                || speech.content().stream().anyMatch(s -> s.from() <= draft.anchor && draft.anchor < s.to());
     }
 
     /** "…, which sparked mass evacuations": a relative sentence after the reported words is the article's own. */
@@ -71,8 +72,11 @@ final class VoiceSlot implements Slot {
             return Optional.empty();
         }
         List<Attribution> around = new ArrayList<>();
-        for (Layer.Mark<Attribution> mark : draft.page.<Attribution>layer("speech").all()) {
-            if (mark.holds(draft.anchor) && !mark.value().equals(inner.get()) && mark.value().stance() == Stance.DENIED) {
+        for (Layer.Mark<Attribution> mark :
+                draft.page.<Attribution>layer("speech").all()) {
+            if (mark.holds(draft.anchor)
+                    && !mark.value().equals(inner.get())
+                    && mark.value().stance() == Stance.DENIED) {
                 around.add(mark.value());
             }
         }
@@ -87,7 +91,11 @@ final class VoiceSlot implements Slot {
 
     /** The words for the speaker, else those that report the speech, else what is said. */
     private static Span words(Page page, Attribution speech) {
-        var stretch = !speech.speaker().isEmpty() ? speech.speaker().get(0) : !speech.cue().isEmpty() ? speech.cue().get(0) : speech.content().get(0);
+        var stretch = !speech.speaker().isEmpty()
+                ? speech.speaker().get(0)
+                : !speech.cue().isEmpty()
+                        ? speech.cue().get(0)
+                        : speech.content().get(0);
         return page.tokens().span(stretch.from(), stretch.to());
     }
 }
