@@ -48,7 +48,7 @@ final class AddVerb extends LedgerVerb {
     ExitCode run() throws Exception {
         Problems problems = new Problems(messages());
         Tally tally = new Tally();
-        try (Interrupt interrupt = Interrupt.watched();
+        try (Interrupt interrupt = Interrupt.watched(() -> lastWords(tally));
                 Ledger ledger = writing(LedgerOptions.Mode.CREATE);
                 Progress progress = Progress.of(console(), "add", Inputs.totalBytes(files))) {
             new Journey(Extractors.builtIn())
@@ -56,20 +56,21 @@ final class AddVerb extends LedgerVerb {
                             Inputs.raw(files, console().in(), reading.options()),
                             ledger,
                             piece -> {
+                                interrupt.sign();
                                 progress.reached(piece.bytes());
                                 piece.problems().forEach(problems::tell);
                             },
                             tally::count,
                             interrupt::isAsked);
             if (interrupt.isAsked()) {
-                console()
-                        .err()
-                        .println("interrupted: " + tally.words()
-                                + "; the rest is not, and the same command goes on from here");
                 return ExitCode.INTERRUPTED;
             }
         }
         out().line(tally.words() + " in " + address());
         return problems.lost() ? ExitCode.INPUT : ExitCode.OK;
+    }
+
+    private void lastWords(Tally tally) {
+        console().err().println("interrupted: " + tally.words() + "; the rest is not, and the same command goes on from here");
     }
 }

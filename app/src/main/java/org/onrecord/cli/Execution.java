@@ -1,6 +1,7 @@
 package org.onrecord.cli;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,7 +18,8 @@ record Execution(CommandLine line, Onrecord root, Console console, Output out) {
 
     int run(String... arguments) {
         Ink ink = root.ink();
-        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        StringWriter pages = new StringWriter();
+        line.setOut(new PrintWriter(pages));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(Help.defaultColorScheme(ink == Ink.COLOUR ? Help.Ansi.ON : Help.Ansi.OFF));
         ManualPage.lay(line, console.width());
@@ -29,7 +31,9 @@ record Execution(CommandLine line, Onrecord root, Console console, Output out) {
         line.setExpandAtFiles(false);
         line.setParameterExceptionHandler((e, args) -> misunderstood(e));
         line.setExecutionExceptionHandler((e, cmd, result) -> failed(e));
-        return line.execute(arguments);
+        int exit = line.execute(arguments);
+        out.print(pages.toString());
+        return exit;
     }
 
     private int misunderstood(ParameterException e) {
@@ -50,7 +54,7 @@ record Execution(CommandLine line, Onrecord root, Console console, Output out) {
 
     private int failed(Exception e) {
         if (e instanceof Output.ReaderGone) {
-            throw (Output.ReaderGone) e;
+            return ExitCode.READER_GONE.number();
         }
         if (e instanceof LedgerException l) {
             tell(l.problem());

@@ -7,11 +7,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.onrecord.model.Problem;
 
-/** Standard output, buffered, in UTF-8 whatever the machine's locale; a failure to write ends the verb. */
+/** Standard output, buffered, in UTF-8 whatever the machine's locale. A failure to write is told once; what follows is let fall. */
 final class Output extends OutputStream implements Closeable {
 
     private final OutputStream out;
     private final boolean pipe;
+    private boolean lost;
 
     Output(OutputStream out, boolean pipe) {
         this.out = new BufferedOutputStream(out, 1 << 16);
@@ -67,9 +68,13 @@ final class Output extends OutputStream implements Closeable {
     }
 
     private void trying(Writing writing) {
+        if (lost) {
+            return;
+        }
         try {
             writing.run();
         } catch (IOException e) {
+            lost = true;
             if (pipe || String.valueOf(e.getMessage()).contains("Broken pipe")) {
                 throw new ReaderGone(e);
             }

@@ -12,7 +12,7 @@ final class Tally {
     private final Map<Added.Outcome, Long> articles = new EnumMap<>(Added.Outcome.class);
     private long claims;
 
-    void count(List<Added> portion) {
+    synchronized void count(List<Added> portion) {
         for (Added added : portion) {
             articles.merge(added.outcome(), 1L, Long::sum);
             claims += added.outcome() == Added.Outcome.UNCHANGED ? 0 : added.claims();
@@ -20,7 +20,7 @@ final class Tally {
     }
 
     /** "recorded 3 articles with 12 claims, 1 new version; 2 were there already". */
-    String words() {
+    synchronized String words() {
         long fresh = of(Added.Outcome.NEW);
         List<String> parts = new ArrayList<>();
         parts.add(plural(fresh, "article"));

@@ -26,8 +26,11 @@ public record ClaimText(Ink ink, int width, int quoteLines) {
     public List<String> of(KnownClaim known, int indent) {
         Claim claim = known.claim();
         List<String> lines = new ArrayList<>();
-        String head = what(claim) + people(known);
-        lines.add(head + " " + ink.faint("·") + " " + voice(claim));
+        String head = what(claim) + people(known) + " " + ink.faint("·") + " " + voice(claim);
+        List<String> wrapped = Words.wrap(head, width - indent - 2);
+        for (int i = 0; i < wrapped.size(); i++) {
+            lines.add((i == 0 ? "" : "  ") + wrapped.get(i));
+        }
         lines.addAll(quote(known, width - indent));
         return lines.stream().map(line -> " ".repeat(indent) + line).toList();
     }
@@ -36,7 +39,7 @@ public record ClaimText(Ink ink, int width, int quoteLines) {
     public List<String> quote(KnownClaim known, int columns) {
         Span evidence = known.claim().evidence();
         Optional<Span> mark =
-                Optional.of(known.claim().anchor()).filter(evidence::contains).map(m -> m.minus(evidence.start()));
+                Optional.of(known.claim().anchor()).filter(m -> evidence.contains(m) && !m.equals(evidence)).map(m -> m.minus(evidence.start()));
         return new Quote(ink, columns, quoteLines).of(known.evidence(), mark);
     }
 

@@ -1,8 +1,10 @@
 package org.onrecord.publish;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.model.Estimate;
@@ -20,6 +22,7 @@ import org.onrecord.model.Relation;
 public record IncidentText(Ink ink, int width, boolean brief) {
 
     private static final String INDENT = "   ";
+    private static final String CAVEAT = " ".repeat(14);
 
     /** The lines of {@code story}. */
     public List<String> of(IncidentStory story) {
@@ -58,43 +61,50 @@ public record IncidentText(Ink ink, int width, boolean brief) {
 
     private List<String> estimates(IncidentSheet sheet) {
         List<String> lines = new ArrayList<>();
+        Set<String> caveats = new LinkedHashSet<>();
         for (Estimate e : sheet.estimates()) {
             if (e.status().isEmpty() && e.side().isEmpty()) {
-                String figure = ink.figure(Words.padRight(Numbers.estimate(e), 22));
-                String used = e.claims().size() == 1 ? "1 claim" : e.claims().size() + " claims";
-                lines.add(INDENT + Words.padRight(e.outcome().code(), 11) + figure + " "
-                        + ink.faint(e.rule() + ", " + used));
+                String figure = Words.padRight(e.outcome().code(), 11) + ink.figure(Numbers.estimate(e));
+                String used = e.rule() + ", " + e.claims().size() + (e.claims().size() == 1 ? " claim" : " claims");
+                int room = width - INDENT.length() - 2 - Words.width(figure);
+                boolean fits = Words.width(used) <= room;
+                lines.add(INDENT + figure + (fits ? "  " + ink.faint(Words.padLeft(used, room)) : ""));
+                caveats.addAll(e.caveats());
                 if (!brief) {
-                    e.caveats()
-                            .forEach(c -> Words.wrap(Words.clean(c), width - 14)
-                                    .forEach(l -> lines.add(" ".repeat(14) + ink.care(l))));
+                    lines.addAll(caveats(caveats));
+                    caveats.clear();
                 }
             }
         }
-        if (brief) {
-            Set<String> caveats = new LinkedHashSet<>();
-            sheet.estimates().stream()
-                    .filter(e -> e.status().isEmpty() && e.side().isEmpty())
-                    .forEach(e -> caveats.addAll(e.caveats()));
-            caveats.stream()
-                    .limit(2)
-                    .forEach(c -> Words.wrap(Words.clean(c), width - 3).forEach(l -> lines.add(INDENT + ink.faint(l))));
-        }
+        lines.addAll(caveats(caveats));
         return lines;
     }
 
+    private List<String> caveats(Set<String> caveats) {
+        if (caveats.isEmpty()) {
+            return List.of();
+        }
+        return Words.wrap(Words.clean(String.join("; ", caveats)), width - CAVEAT.length()).stream()
+                .map(l -> CAVEAT + ink.faint(l))
+                .toList();
+    }
+
+    /** One line for every two voices: what each said last. */
     private List<String> contradictions(IncidentStory story) {
-        List<String> lines = new ArrayList<>();
-        Set<String> told = new LinkedHashSet<>();
-        for (Relation r : story.relations()) {
-            boolean against = r.kind() == Relation.Kind.CONTRADICTS || r.kind() == Relation.Kind.DENIES;
-            Optional<KnownClaim> from = story.find(r.from());
-            Optional<KnownClaim> to = story.find(r.to());
-            if (against && from.isPresent() && to.isPresent()) {
-                told.add(sentence(from.get(), to.get(), r.kind()));
+        Map<String, String> told = new LinkedHashMap<>();
+        for (KnownClaim from : story.claims()) {
+            for (Relation r : story.relations()) {
+                boolean against = r.kind() == Relation.Kind.CONTRADICTS || r.kind() == Relation.Kind.DENIES;
+                Optional<KnownClaim> to = story.find(r.to());
+                if (against && r.from().equals(from.id()) && to.isPresent()) {
+                    String voices = VoicesText.name(from) + " " + VoicesText.name(to.get()) + " "
+                            + from.claim().outcome() + r.kind();
+                    told.put(voices, sentence(from, to.get(), r.kind()));
+                }
             }
         }
-        for (String sentence : told) {
+        List<String> lines = new ArrayList<>();
+        for (String sentence : told.values()) {
             List<String> wrapped = Words.wrap(sentence, width - 5);
             for (int i = 0; i < wrapped.size(); i++) {
                 lines.add((i == 0 ? INDENT + ink.alarm("≠ ") : INDENT + "  ") + wrapped.get(i));
@@ -105,8 +115,8 @@ public record IncidentText(Ink ink, int width, boolean brief) {
 
     private String sentence(KnownClaim from, KnownClaim to, Relation.Kind kind) {
         ClaimText text = new ClaimText(ink, width, 1);
-        String verb = kind == Relation.Kind.DENIES ? "denies" : "contradicts";
-        return VoicesText.name(from) + " (" + text.what(from.claim()) + ") " + verb + " " + VoicesText.name(to) + " ("
-                + text.what(to.claim()) + ")";
+        boolean denies = kind == Relation.Kind.DENIES;
+        String what = denies ? " denies " : ": " + text.what(from.claim()) + ", against ";
+        return VoicesText.name(from) + what + VoicesText.name(to) + ": " + text.what(to.claim());
     }
 }

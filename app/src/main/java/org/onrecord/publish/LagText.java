@@ -1,9 +1,13 @@
 package org.onrecord.publish;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.onrecord.model.Cited;
+import org.onrecord.model.Claim;
 import org.onrecord.model.Disclosure;
 import org.onrecord.model.KnownClaim;
 
@@ -28,44 +32,48 @@ record LagText(Ink ink, int width) {
     }
 
     private static String days(long lag) {
-        return lag == 1 ? "1 day" : Numbers.count(lag) + " days";
+        return lag == 0 ? "same day" : lag == 1 ? "1 day" : Numbers.count(lag) + " days";
     }
 
-    private String told(IncidentStory story, Disclosure d) {
-        String who =
-                "until " + Words.clean(d.side()) + " told of its " + d.outcome().code();
+    private static String told(IncidentStory story, Disclosure d) {
+        String side = Words.clean(d.side());
         if (d.first().isEmpty()) {
-            return Words.clean(d.side()) + ", " + d.outcome().code() + ", since " + Dates.of(d.happened());
+            return side + ", " + d.outcome().code() + ", since " + Dates.of(d.happened());
         }
-        List<String> steps = steps(story, d);
-        StringBuilder s = new StringBuilder(who);
-        if (steps.size() == 1) {
-            s.append(": ").append(steps.get(0));
-        } else if (steps.size() > 1) {
-            s.append(", in ").append(word(steps.size())).append(" steps: ").append(String.join(", ", steps));
+        String who = "until " + side + " told of its " + d.outcome().code();
+        List<Step> steps = steps(story, d);
+        String part = d.partial() ? ", of some of its people only" : "";
+        if (steps.isEmpty()) {
+            return who + (d.atTheLatest() ? " by " : " on ") + Dates.of(d.first().get()) + part;
         }
-        s.append(d.atTheLatest() ? ", by " : ", on ").append(Dates.of(d.first().get()));
-        if (d.partial()) {
-            s.append(", ").append("of some of its people only");
+        String figures = IntStream.range(0, steps.size())
+                .mapToObj(i -> steps.get(i).words(i + 1 == steps.size()))
+                .collect(Collectors.joining(", "));
+        return who + (steps.size() == 1 ? ": " : ", in " + word(steps.size()) + " steps: ") + figures + part;
+    }
+
+    /** A figure and its day. */
+    private record Step(String figure, LocalDate day) {
+        String words(boolean last) {
+            String when = Dates.of(day);
+            return figure + " (" + (last ? when : when.substring(0, when.lastIndexOf(' '))) + ")";
         }
-        return s.toString();
     }
 
     /** The figures, each once where it changes. */
-    private List<String> steps(IncidentStory story, Disclosure d) {
-        List<String> figures = new ArrayList<>();
+    private static List<Step> steps(IncidentStory story, Disclosure d) {
+        List<Step> steps = new ArrayList<>();
         for (String id : d.steps()) {
-            Optional<String> figure = story.find(id)
-                    .map(KnownClaim::claim)
-                    .flatMap(c -> c.figure())
-                    .map(Cited::value)
-                    .map(Numbers::bounds);
-            if (figure.isPresent()
-                    && (figures.isEmpty() || !figures.get(figures.size() - 1).equals(figure.get()))) {
-                figures.add(figure.get());
+            Optional<KnownClaim> claim = story.find(id);
+            Optional<String> figure = claim.map(KnownClaim::claim).flatMap(Claim::figure).map(Cited::value).map(Numbers::bounds);
+            boolean same = figure.isPresent()
+                    && !steps.isEmpty()
+                    && steps.get(steps.size() - 1).figure().equals(figure.get());
+            if (figure.isPresent() && !same) {
+                steps.add(new Step(figure.get(), IncidentStory.day(claim.get())));
             }
         }
-        return figures;
+        return steps;
     }
 
     private static String word(int n) {

@@ -52,8 +52,7 @@ public final class Numbers {
         } else {
             range = count(e.low()) + " to " + count(e.high());
         }
-        boolean told = e.best().isPresent()
-                && !(e.open() && e.best().equals(e.low()) && e.low().equals(e.high()));
+        boolean told = e.best().isPresent() && !(e.open() && e.best().equals(e.low()));
         return told ? range + ", best " + count(e.best()) : range;
     }
 }

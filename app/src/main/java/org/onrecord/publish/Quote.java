@@ -19,7 +19,8 @@ public record Quote(Ink ink, int width, int lines) {
     /** The lines of the quotation of {@code evidence}; {@code mark} counts from its first character. */
     public List<String> of(String evidence, Optional<Span> mark) {
         String words = mark.map(m -> marked(evidence, m)).orElseGet(() -> Words.clean(evidence));
-        return inked(cut(Words.wrap(words, width - 3)));
+        List<String> all = Words.wrap(words, width - 2);
+        return inked(all.size() <= lines ? all : around(List.of(words.split(" "))));
     }
 
     private static String marked(String evidence, Span mark) {
@@ -34,25 +35,37 @@ public record Quote(Ink ink, int width, int lines) {
         return !text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1));
     }
 
-    private List<String> cut(List<String> wrapped) {
-        if (wrapped.size() <= lines) {
-            return wrapped;
+    /** As many words around the mark as fit, one third of them before it. */
+    private List<String> around(List<String> words) {
+        int open = 0;
+        int close = 0;
+        for (int i = 0; i < words.size(); i++) {
+            open = words.get(i).contains(OPEN) ? i : open;
+            close = words.get(i).contains(CLOSE) ? i : close;
         }
-        int first = 0;
-        for (int i = 0; i < wrapped.size(); i++) {
-            if (wrapped.get(i).contains(CLOSE)) {
-                first = Math.max(0, Math.min(i - lines / 2, wrapped.size() - lines));
-                break;
+        int from = open;
+        int to = Math.min(words.size(), close + 1);
+        List<String> best = shown(words, from, to);
+        while (true) {
+            boolean before = to == words.size() || (from > 0 && (open - from) * 2 < to - 1 - close);
+            int wider = before ? from - 1 : from;
+            int further = before ? to : to + 1;
+            if (wider < 0 || further > words.size()) {
+                return best.subList(0, Math.min(lines, best.size()));
             }
+            List<String> next = shown(words, wider, further);
+            if (next.size() > lines) {
+                return best.subList(0, Math.min(lines, best.size()));
+            }
+            best = next;
+            from = wider;
+            to = further;
         }
-        List<String> shown = new ArrayList<>(wrapped.subList(first, first + lines));
-        if (first > 0) {
-            shown.set(0, "…" + shown.get(0));
-        }
-        if (first + lines < wrapped.size()) {
-            shown.set(lines - 1, shown.get(lines - 1) + "…");
-        }
-        return shown;
+    }
+
+    private List<String> shown(List<String> words, int from, int to) {
+        String part = String.join(" ", words.subList(from, to));
+        return Words.wrap((from > 0 ? "…" : "") + part + (to < words.size() ? "…" : ""), width - 2);
     }
 
     /** A mark that runs over several lines is closed at the end of each and opened again on the next. */

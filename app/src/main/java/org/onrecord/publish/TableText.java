@@ -9,8 +9,11 @@ public record TableText(Ink ink, int width) {
     private static final int GAP = 2;
     private static final int LEAST = 10;
 
-    /** The lines of the table, headings first. */
+    /** The lines of the table, headings first; "none" where it has no row. */
     public List<String> of(Table table) {
+        if (table.rows().isEmpty()) {
+            return List.of(ink.faint("none"));
+        }
         int[] widths = widths(table);
         List<String> lines = new ArrayList<>();
         List<String> headings =

@@ -12,7 +12,7 @@ import org.onrecord.model.Reason;
 /** Tells every voice of an incident in the order of days: the day, who, what, and the words below. */
 record VoicesText(Ink ink, int width, boolean brief) {
 
-    private static final String DAY_INDENT = " ".repeat(13);
+    private static final String DAY_INDENT = " ".repeat(15);
 
     List<String> of(IncidentStory story) {
         Set<String> repeats = brief ? story.repeats() : Set.of();
@@ -45,7 +45,7 @@ record VoicesText(Ink ink, int width, boolean brief) {
         String name = Words.cut(name(known), Math.max(12, room));
         int gap = Math.max(2, width - DAY_INDENT.length() - Words.width(name) - Words.width(what));
         String voice = known.claim().source().isPresent() ? ink.voice(name) : ink.faint(name);
-        lines.add("   " + Words.padRight(day, 10) + voice + " " + ink.faint("·".repeat(Math.max(0, gap - 2))) + " "
+        lines.add("   " + Words.padRight(day, 10) + "  " + voice + " " + ink.faint("·".repeat(Math.max(0, gap - 2))) + " "
                 + what);
         text.quote(known, width - DAY_INDENT.length()).forEach(l -> lines.add(DAY_INDENT + l));
         return lines;
@@ -74,6 +74,6 @@ record VoicesText(Ink ink, int width, boolean brief) {
                 .map(Words::clean)
                 .toList();
         String score = String.format(java.util.Locale.ROOT, "%.2f", link.score());
-        return Words.cut("linked " + score + ": " + String.join(", ", reasons), width - DAY_INDENT.length());
+        return Words.cut("linked " + score + ": " + String.join("; ", reasons), width - DAY_INDENT.length());
     }
 }

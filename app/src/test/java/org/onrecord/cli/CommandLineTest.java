@@ -94,7 +94,10 @@ class CommandLineTest {
 
     @Test
     void aFullDiskIsAnErrorAndAReaderGoneIsNone() {
-        String file = user.file("raid.md", Dispatches.RAID);
+        String small = user.file("raid.md", Dispatches.RAID);
+        assertThat(into("No space left on device", small).exit()).isEqualTo(ExitCode.OUTPUT.number());
+        assertThat(into("Broken pipe", small).exit()).isEqualTo(ExitCode.READER_GONE.number());
+        String file = user.file("many.jsonl", Dispatches.killed("a", 7).repeat(1000));
         assertThat(into("No space left on device", file).exit()).isEqualTo(ExitCode.OUTPUT.number());
         assertThat(into("No space left on device", file).err())
                 .contains("standard output: cannot be written: No space left");

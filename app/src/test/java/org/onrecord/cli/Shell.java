@@ -23,6 +23,26 @@ final class Shell {
         this.user = new User(directory);
     }
 
+    /** In an empty directory, with a ledger in it that is to be made. */
+    static Shell empty(Path directory) {
+        Shell shell = new Shell(directory);
+        shell.user.with("ONRECORD_LEDGER", shell.user.path("ledger.db"));
+        return shell;
+    }
+
+    void writes(String name, String text) {
+        user.file(name, text);
+    }
+
+    /** What is other on every run told alike: paths of the directory, ids that are minted, hashes, moments. */
+    String withoutPaths(String line) {
+        return line.replace(directory + "/", "")
+                .replaceAll("\\bi-[0-9a-z]{6}\\b", "i-7f3a1c")
+                .replaceAll("\\bc-[0-9a-z]{6,}\\b", "c-5d0f2a")
+                .replaceAll("\\bd-[0-9a-z]{6,}\\b", "d-2b9e4d")
+                .replaceAll("\\b[0-9a-f]{64}\\b", "9c0d…");
+    }
+
     /** In a directory with the files of which the examples speak, and a ledger that holds something. */
     static Shell furnished(Path directory) {
         Shell shell = new Shell(directory);
@@ -66,13 +86,14 @@ final class Shell {
         User.Outcome outcome = user.runs(words.stream().map(this::word).toArray(String[]::new));
         if (!target.isEmpty()) {
             user.file(target.replace("~", "home"), outcome.out());
+            return new User.Outcome(outcome.exit(), "", outcome.err());
         }
         return outcome;
     }
 
     /** Names of files lead into the directory; the id of an incident is that of one that is there. */
     private String word(String word) {
-        if (word.equals("7f3a")) {
+        if (word.equals("7f3a") || word.equals("i-7f")) {
             Matcher id = INCIDENT.matcher(user.runs("incidents").out());
             return id.find() ? id.group(1) : word;
         }
