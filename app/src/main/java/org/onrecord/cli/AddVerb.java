@@ -71,6 +71,8 @@ final class AddVerb extends LedgerVerb {
     }
 
     private void lastWords(Tally tally) {
-        console().err().println("interrupted: " + tally.words() + "; the rest is not, and the same command goes on from here");
+        console()
+                .err()
+                .println("interrupted: " + tally.words() + "; the rest is not, and the same command goes on from here");
     }
 }

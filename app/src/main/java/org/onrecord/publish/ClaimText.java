@@ -38,8 +38,9 @@ public record ClaimText(Ink ink, int width, int quoteLines) {
     /** The evidence with the figure marked, else the cue. */
     public List<String> quote(KnownClaim known, int columns) {
         Span evidence = known.claim().evidence();
-        Optional<Span> mark =
-                Optional.of(known.claim().anchor()).filter(m -> evidence.contains(m) && !m.equals(evidence)).map(m -> m.minus(evidence.start()));
+        Optional<Span> mark = Optional.of(known.claim().anchor())
+                .filter(m -> evidence.contains(m) && !m.equals(evidence))
+                .map(m -> m.minus(evidence.start()));
         return new Quote(ink, columns, quoteLines).of(known.evidence(), mark);
     }
 

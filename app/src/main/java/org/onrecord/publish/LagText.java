@@ -44,7 +44,10 @@ record LagText(Ink ink, int width) {
         List<Step> steps = steps(story, d);
         String part = d.partial() ? ", of some of its people only" : "";
         if (steps.isEmpty()) {
-            return who + (d.atTheLatest() ? " by " : " on ") + Dates.of(d.first().get()) + part;
+            return who
+                    + (d.atTheLatest() ? " by " : " on ")
+                    + Dates.of(d.first().get())
+                    + part;
         }
         String figures = IntStream.range(0, steps.size())
                 .mapToObj(i -> steps.get(i).words(i + 1 == steps.size()))
@@ -65,7 +68,10 @@ record LagText(Ink ink, int width) {
         List<Step> steps = new ArrayList<>();
         for (String id : d.steps()) {
             Optional<KnownClaim> claim = story.find(id);
-            Optional<String> figure = claim.map(KnownClaim::claim).flatMap(Claim::figure).map(Cited::value).map(Numbers::bounds);
+            Optional<String> figure = claim.map(KnownClaim::claim)
+                    .flatMap(Claim::figure)
+                    .map(Cited::value)
+                    .map(Numbers::bounds);
             boolean same = figure.isPresent()
                     && !steps.isEmpty()
                     && steps.get(steps.size() - 1).figure().equals(figure.get());

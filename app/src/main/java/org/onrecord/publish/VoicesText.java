@@ -45,8 +45,8 @@ record VoicesText(Ink ink, int width, boolean brief) {
         String name = Words.cut(name(known), Math.max(12, room));
         int gap = Math.max(2, width - DAY_INDENT.length() - Words.width(name) - Words.width(what));
         String voice = known.claim().source().isPresent() ? ink.voice(name) : ink.faint(name);
-        lines.add("   " + Words.padRight(day, 10) + "  " + voice + " " + ink.faint("·".repeat(Math.max(0, gap - 2))) + " "
-                + what);
+        lines.add("   " + Words.padRight(day, 10) + "  " + voice + " " + ink.faint("·".repeat(Math.max(0, gap - 2)))
+                + " " + what);
         text.quote(known, width - DAY_INDENT.length()).forEach(l -> lines.add(DAY_INDENT + l));
         return lines;
     }

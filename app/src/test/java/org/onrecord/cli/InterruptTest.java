@@ -22,18 +22,31 @@ class InterruptTest {
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no SIGINT to send")
     void afterAnInterruptTheLedgerIsWholeAndWhatWasRecordedIsTold(@TempDir Path directory) throws Exception {
-        User user = new User(directory).with("ONRECORD_LEDGER", directory.resolve("ledger.db").toString());
+        User user = new User(directory)
+                .with("ONRECORD_LEDGER", directory.resolve("ledger.db").toString());
         Path err = directory.resolve("err.txt");
         ProcessBuilder add = new ProcessBuilder(
-                ProcessHandle.current().info().command().orElse("java"), "-cp", System.getProperty("java.class.path"),
-                Main.class.getName(), "add", "--ledger", user.path("ledger.db"), "-");
-        Process process = add.redirectError(err.toFile()).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+                ProcessHandle.current().info().command().orElse("java"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "add",
+                "--ledger",
+                user.path("ledger.db"),
+                "-");
+        Process process = add.redirectError(err.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
         try (OutputStream in = process.getOutputStream()) {
-            String articles = IntStream.range(0, 700).mapToObj(n -> Dispatches.killed("a" + n, n)).collect(Collectors.joining());
+            String articles = IntStream.range(0, 700)
+                    .mapToObj(n -> Dispatches.killed("a" + n, n))
+                    .collect(Collectors.joining());
             in.write(articles.getBytes(StandardCharsets.UTF_8));
             in.flush();
             waitFor(user);
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
             assertThat(process.waitFor(40, TimeUnit.SECONDS)).as("it ends").isTrue();
         } finally {
             process.destroyForcibly();

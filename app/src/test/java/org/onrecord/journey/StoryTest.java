@@ -24,7 +24,11 @@ class StoryTest {
     private final List<KnownClaim> claims = new ArrayList<>();
 
     private Claims tells(String document, String published) {
-        return Claims.in(document, published).nth(claims.size()).happened("2023-01-01").at("Makiivka").of("Russia", Status.COMBATANT);
+        return Claims.in(document, published)
+                .nth(claims.size())
+                .happened("2023-01-01")
+                .at("Makiivka")
+                .of("Russia", Status.COMBATANT);
     }
 
     private void strike() {
@@ -77,7 +81,15 @@ class StoryTest {
     void everyVoiceIsHeardInTheOrderOfDaysWithItsWords() {
         strike();
         assertThat(page(true, 80))
-                .containsSubsequence("2023-01-01", "Daniil Bezsonov", "withheld", "[about 400] Russian soldiers", "2023-01-02", "[63]", "2023-01-04", "[89]");
+                .containsSubsequence(
+                        "2023-01-01",
+                        "Daniil Bezsonov",
+                        "withheld",
+                        "[about 400] Russian soldiers",
+                        "2023-01-02",
+                        "[63]",
+                        "2023-01-04",
+                        "[89]");
     }
 
     @Test
@@ -85,15 +97,18 @@ class StoryTest {
         strike();
         assertThat(page(true, 80).replaceAll("\\s+", " "))
                 .containsOnlyOnce("≠")
-                .contains("≠ Russia's Defense Ministry: killed 89, against Strategic Communications Directorate: killed about 400");
+                .contains(
+                        "≠ Russia's Defense Ministry: killed 89, against Strategic Communications Directorate: killed about 400");
     }
 
     @Test
     void thePageKeepsToItsWidth() {
         strike();
         for (int width : new int[] {50, 80, 100}) {
-            assertThat(page(false, width).lines()).allSatisfy(l -> assertThat(l.length()).as(l).isLessThanOrEqualTo(width));
-            assertThat(page(true, width).lines()).allSatisfy(l -> assertThat(l.length()).as(l).isLessThanOrEqualTo(width));
+            assertThat(page(false, width).lines())
+                    .allSatisfy(l -> assertThat(l.length()).as(l).isLessThanOrEqualTo(width));
+            assertThat(page(true, width).lines())
+                    .allSatisfy(l -> assertThat(l.length()).as(l).isLessThanOrEqualTo(width));
         }
     }
 
