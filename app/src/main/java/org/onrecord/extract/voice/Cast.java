@@ -76,17 +76,9 @@ final class Cast {
         if (!reading.owned() || reading.side().isPresent()) {
             return reading;
         }
-        Optional<Reading> owner = last(Reading.Kind.INSTITUTION, Reading.Kind.PEOPLE)
-                .filter(o -> o.type().isPresent());
-        return owner.map(o -> new Reading(
-                        reading.name(),
-                        reading.kind(),
-                        reading.role(),
-                        isSided(reading) ? o.type() : reading.type(),
-                        o.side(),
-                        false,
-                        false,
-                        false))
+        return last(Reading.Kind.INSTITUTION, Reading.Kind.PEOPLE)
+                .filter(o -> o.type().isPresent())
+                .map(o -> (reading.isTyped() ? reading : reading.typed(o)).sided(o.side()))
                 .orElse(reading);
     }
 
@@ -96,49 +88,31 @@ final class Cast {
 
     private Reading person(int n, Reading reading) {
         String name = fullName(reading.name());
+        Reading full = owned(reading).named(name);
         Reading known = people.get(name);
-        Reading full = owned(reading).withName(name);
         if (known != null) {
-            full = new Reading(
-                    name,
-                    Reading.Kind.PERSON,
-                    full.role().isEmpty() ? known.role() : full.role(),
-                    known.type().isPresent() ? known.type() : full.type(),
-                    full.side().isPresent() ? full.side() : known.side(),
-                    false,
-                    false,
-                    false);
-        } else if (full.type().isEmpty()) {
+            full = known.filledFrom(full);
+        }
+        if (!full.isTyped()) {
             full = introduced(n, full);
         }
-        if (full.type().isPresent()) {
-            people.put(name, full);
-        }
+        people.put(name, full);
         return full;
     }
 
-    /** A name without a role, told after a role without a name ("a military prosecutor conceded … Hakob Ghazaryan told a court"). */
+    /** A name without a role, told before its role or after a role without a name ("a military prosecutor conceded … Hakob Ghazaryan told a court"). */
     private Reading introduced(int n, Reading named) {
-        for (int i = readings.size() - 1; i > n; i--) {
+        for (int i = n + 1; i < readings.size(); i++) {
             Reading later = readings.get(i);
-            if (later.kind() == Reading.Kind.PERSON
-                    && later.type().isPresent()
-                    && fullName(later.name()).equals(named.name())) {
-                return named.as(later).withName(named.name());
+            if (later.kind() == Reading.Kind.PERSON && later.isTyped() && fullName(later.name()).equals(named.name())) {
+                return named.filledFrom(later);
             }
         }
-        for (int i = resolved.size() - 1; i >= 0 && i >= resolved.size() - 2; i--) {
+        boolean known = people.containsKey(named.name());
+        for (int i = resolved.size() - 1; i >= 0 && i >= resolved.size() - 2 && !known && named.role().isEmpty() && named.name().contains(" "); i--) {
             Reading before = resolved.get(i);
-            if (before.kind() == Reading.Kind.ROLE && before.type().isPresent() && isSided(before)) {
-                return new Reading(
-                        named.name(),
-                        Reading.Kind.PERSON,
-                        before.role(),
-                        before.type(),
-                        before.side(),
-                        false,
-                        false,
-                        false);
+            if (before.kind() == Reading.Kind.ROLE && before.isTyped() && isSided(before)) {
+                return named.filledFrom(before);
             }
         }
         return named;
@@ -164,30 +138,26 @@ final class Cast {
 
     /** "the governor": the one of that role who is named, before or, failing that, later. */
     private Reading role(int n, Reading reading) {
-        for (int i = resolved.size() - 1; i >= 0; i--) {
+        for (int i = resolved.size() - 1; i >= 0 && !reading.indefinite(); i--) {
             Reading other = resolved.get(i);
-            boolean same = other.role().equals(reading.role()) && agree(other, reading);
-            if (same
-                    && !reading.indefinite()
-                    && (other.kind() == Reading.Kind.PERSON
-                            || other.kind() == Reading.Kind.ROLE
-                                    && other.name().length() >= reading.name().length())) {
-                return other.as(other);
+            boolean fuller = other.kind() == Reading.Kind.PERSON || other.kind() == Reading.Kind.ROLE && other.name().length() >= reading.name().length();
+            if (fuller && other.role().equals(reading.role()) && agree(other, reading)) {
+                return other;
             }
         }
-        for (int i = n + 1; i < readings.size() && (n < 3 || !reading.indefinite()); i++) {
+        for (int i = n + 1; i < readings.size(); i++) {
             Reading later = readings.get(i);
-            if (later.kind() == Reading.Kind.PERSON && later.role().equals(reading.role()) && agree(later, reading)) {
-                return later.as(reading)
-                        .withName(fullName(later.name()))
-                        .withType(reading.type().or(later::type));
+            boolean sameRole = later.role().equals(reading.role()) && (n < 3 || !reading.indefinite());
+            boolean bare = i <= n + 2 && n < 3 && isSided(reading) && !people.containsKey(fullName(later.name())) && (later.role().isEmpty() || reading.isTyped() && later.type().equals(reading.type()));
+            if (later.kind() == Reading.Kind.PERSON && (sameRole || bare && later.name().contains(" ")) && agree(later, reading)) {
+                return person(i, later.filledFrom(reading));
             }
         }
         return reading;
     }
 
     private static boolean agree(Reading a, Reading b) {
-        boolean types = a.type().isEmpty() || b.type().isEmpty() || a.type().equals(b.type());
+        boolean types = !a.isTyped() || !b.isTyped() || a.type().equals(b.type());
         boolean sides = a.side().isEmpty() || b.side().isEmpty() || a.side().equals(b.side());
         return types && sides;
     }
@@ -214,9 +184,7 @@ final class Cast {
                 best = other;
             }
         }
-        return best.equals(reading)
-                ? reading
-                : best.as(best).withType(best.type().or(reading::type));
+        return best.equals(reading) ? reading : best.filledFrom(reading);
     }
 
     private static boolean contains(String longer, String shorter) {

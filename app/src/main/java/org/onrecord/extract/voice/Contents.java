@@ -88,6 +88,7 @@ final class Contents {
         }
         return words.is(i, "preposition")
                 || words.is(i, "article")
+                || words.is(i, "definite")
                 || words.isTime(i)
                 || words.is(i, "channel")
                 || words.is(i, "adverb")

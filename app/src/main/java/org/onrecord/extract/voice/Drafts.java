@@ -207,8 +207,10 @@ final class Drafts {
             }
             to = pronoun ? to : to - 1;
         }
+        boolean apart = cue.form() == Cue.Form.HEAD && cue.to() - cue.from() > 2;
+        Phrase phrase = apart ? Phrase.of(from, to).with(cue.from() + 1, cue.to() - 1) : Phrase.of(from, to);
         return from < to && phrases.isSpeaker(from, to)
-                ? Optional.of(draft(cue, Phrase.of(from, to), false))
+                ? Optional.of(draft(cue, phrase, false))
                 : Optional.empty();
     }
 
@@ -228,7 +230,6 @@ final class Drafts {
     }
 
     private boolean isHeadOfLine(Cue cue) {
-        boolean person = cue.speakerTo() - cue.speakerFrom() <= 3;
         boolean known = words.hasClass(cue.speakerFrom(), cue.speakerTo(), "source-noun")
                 || words.hasClass(cue.speakerFrom(), cue.speakerTo(), "side-word");
         boolean verb = false;
@@ -238,12 +239,10 @@ final class Drafts {
                     || words.isTime(i)
                     || words.is(i, "harm-word");
         }
-        return !verb
-                && known
-                && (person
-                        || words.isQuote(Math.min(cue.to(), sentence.to() - 1))
-                        || sentence.from() == 0
-                        || isHeadline());
+        int next = words.isMark(cue.to() - 1, ":") ? cue.to() : cue.from() + 1;
+        boolean quoted = next < sentence.to() && words.isQuote(next);
+        boolean brief = cue.speakerTo() - cue.speakerFrom() <= 3;
+        return !verb && (quoted || known && cue.to() - cue.from() == 1 && (brief || sentence.from() == 0 || isHeadline()));
     }
 
     private boolean isTailOfLine(Cue cue) {

@@ -13,6 +13,7 @@ import org.onrecord.model.SourceType;
  * @param side where the words name a state or a group
  * @param indefinite true for "a governor", which comes back to nobody told before
  * @param owned true for "its spokesman"
+ * @param neutral true where the type is only what such words mean without neighbours ("a spokesman")
  */
 record Reading(
         String name,
@@ -22,7 +23,8 @@ record Reading(
         Optional<String> side,
         boolean indefinite,
         boolean anonymous,
-        boolean owned) {
+        boolean owned,
+        boolean neutral) {
 
     /** What kind of words name a speaker. */
     enum Kind {
@@ -36,27 +38,33 @@ record Reading(
         THEY
     }
 
-    boolean isPronoun() {
-        return kind == Kind.HE || kind == Kind.IT || kind == Kind.THEY;
+    /** A pronoun. */
+    static Reading of(Kind kind) {
+        return new Reading("", kind, "", Optional.empty(), Optional.empty(), false, false, false, false);
     }
 
-    Reading as(Reading other) {
+    /** True where the words themselves tell what kind of voice it is. */
+    boolean isTyped() {
+        return type.isPresent() && !neutral;
+    }
+
+    Reading named(String other) {
+        return new Reading(other, kind, role, type, side, indefinite, anonymous, owned, neutral);
+    }
+
+    /** The same speaker, of the type of {@code other}. */
+    Reading typed(Reading other) {
+        return new Reading(name, kind, role, other.type, side, indefinite, anonymous, owned, other.neutral);
+    }
+
+    Reading sided(Optional<String> other) {
+        return new Reading(name, kind, role, type, other, indefinite, anonymous, owned, neutral);
+    }
+
+    /** The same speaker, told of in two places: what these words leave open, the other ones fill. */
+    Reading filledFrom(Reading other) {
+        Reading full = isTyped() || other.type.isEmpty() ? this : typed(other);
         return new Reading(
-                other.name,
-                other.kind,
-                role.isEmpty() ? other.role : role,
-                other.type.or(() -> type),
-                other.side.or(() -> side),
-                indefinite,
-                anonymous || other.anonymous,
-                owned);
-    }
-
-    Reading withType(Optional<SourceType> other) {
-        return new Reading(name, kind, role, other, side, indefinite, anonymous, owned);
-    }
-
-    Reading withName(String other) {
-        return new Reading(other, kind, role, type, side, indefinite, anonymous, owned);
+                full.name, full.kind, role.isEmpty() ? other.role : role, full.type, side.or(other::side), indefinite, anonymous, owned, full.neutral);
     }
 }

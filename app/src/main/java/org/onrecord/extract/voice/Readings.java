@@ -28,42 +28,40 @@ final class Readings {
         if (!named && phrase.hasMore()) {
             name = names.in(phrase.alsoFrom(), phrase.alsoTo()).filter(n -> n.from() <= phrase.alsoFrom() + 4);
         }
-        Optional<Roles.Noun> head = roles.head(from, phrase.to());
-        Optional<SourceType> type = roles.type(from, phrase.to());
-        Optional<String> side = roles.side(from, phrase.to()).map(t -> t.attribute("side"));
-        if (phrase.hasMore()) {
-            boolean bare = named && head.isEmpty() || type.isEmpty();
-            if (bare) {
-                type = roles.type(phrase.alsoFrom(), phrase.alsoTo()).or(() -> roles.type(from, phrase.to()));
-                head = head.or(() -> roles.head(phrase.alsoFrom(), phrase.alsoTo()));
-            }
-            side = side.or(() -> roles.side(phrase.alsoFrom(), phrase.alsoTo()).map(t -> t.attribute("side")));
-        }
-        String role = head.map(h -> words.words(h.to() - 1, h.to()).toLowerCase(Locale.ROOT))
-                .orElse("");
-        boolean indefinite =
-                from > phrase.from() && words.is(from - 1, "indefinite") && !words.is(from - 1, "definite");
-        boolean anonymous = name.isEmpty() && (indefinite || isAnonymous(phrase));
+        Stretch told = toldBy(phrase, from, named);
+        Optional<Roles.Noun> head = roles.head(told.from(), told.to());
+        Optional<SourceType> type = typeOf(phrase, told, from);
+        Optional<String> side = roles.side(from, phrase.to())
+                .or(() -> phrase.hasMore() ? roles.side(phrase.alsoFrom(), phrase.alsoTo()) : Optional.empty())
+                .map(t -> t.attribute("side"));
+        boolean neutral = roles.isNeutral(told.from(), told.to());
+        String role = head.map(h -> words.words(h.to() - 1, h.to()).toLowerCase(Locale.ROOT)).orElse("");
+        boolean indefinite = from > phrase.from() && words.is(from - 1, "indefinite") && !words.is(from - 1, "definite");
+        boolean owned = words.is(phrase.from(), "possessive-word");
         if (name.isPresent()) {
-            return new Reading(
-                    words.words(name.get().from(), name.get().to()),
-                    Reading.Kind.PERSON,
-                    role,
-                    type,
-                    side,
-                    false,
-                    false,
-                    false);
+            return new Reading(words.words(name.get().from(), name.get().to()), Reading.Kind.PERSON, role, type, side, indefinite, false, owned, neutral);
         }
-        return new Reading(
-                text(from, phrase.to()),
-                kind(head),
-                role,
-                type,
-                side,
-                indefinite,
-                anonymous,
-                words.is(phrase.from(), "possessive-word"));
+        boolean anonymous = indefinite || isAnonymous(phrase);
+        return new Reading(text(from, phrase.to()), kind(head), role, type, side, indefinite, anonymous, owned, neutral);
+    }
+
+    /** The words that tell the kind of voice: those beside a bare name, else the phrase itself. */
+    private Stretch toldBy(Phrase phrase, int from, boolean named) {
+        Stretch itself = new Stretch(from, phrase.to());
+        if (!phrase.hasMore() || roles.head(from, phrase.to()).isPresent() && !roles.isNeutral(from, phrase.to())) {
+            return itself;
+        }
+        boolean better = roles.head(phrase.alsoFrom(), phrase.alsoTo()).isPresent() && roles.sideAt(from, phrase.to()).filter(t -> from + t.words().length == phrase.to()).isEmpty();
+        boolean told = roles.head(from, phrase.to()).isPresent() && roles.isNeutral(phrase.alsoFrom(), phrase.alsoTo());
+        return better && !told ? new Stretch(phrase.alsoFrom(), phrase.alsoTo()) : itself;
+    }
+
+    private Optional<SourceType> typeOf(Phrase phrase, Stretch told, int from) {
+        Optional<SourceType> type = roles.type(told.from(), told.to());
+        if (told.from() != from && type.filter(t -> t == SourceType.ARMED_GROUP).isPresent() && roles.isOnlyGroup(told.from(), told.to())) {
+            return Optional.of(SourceType.NGO);
+        }
+        return type.or(() -> roles.type(from, phrase.to()));
     }
 
     private Reading.Kind kind(Optional<Roles.Noun> head) {
@@ -79,10 +77,8 @@ final class Readings {
     }
 
     private Reading pronoun(int i) {
-        Reading.Kind kind = words.is(i, "he") || words.is(i, "she")
-                ? Reading.Kind.HE
-                : words.is(i, "they") ? Reading.Kind.THEY : Reading.Kind.IT;
-        return new Reading("", kind, "", Optional.empty(), Optional.empty(), false, false, false);
+        boolean person = words.is(i, "he") || words.is(i, "she");
+        return Reading.of(person ? Reading.Kind.HE : words.is(i, "they") ? Reading.Kind.THEY : Reading.Kind.IT);
     }
 
     private boolean isAnonymous(Phrase phrase) {

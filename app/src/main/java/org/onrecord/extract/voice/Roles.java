@@ -70,7 +70,7 @@ final class Roles {
         Optional<Noun> head = head(from, to);
         Optional<Term> group = group(from, to);
         if (head.isEmpty()) {
-            return bare(from, to);
+            return quality(from, to).filter(q -> q == SourceType.NGO).or(() -> bare(from, to));
         }
         Noun noun = head.get();
         String type = noun.type();
@@ -143,12 +143,36 @@ final class Roles {
     }
 
     private Optional<SourceType> bare(int from, int to) {
-        return side(from, to).flatMap(t -> switch (t.attribute("kind")) {
-            case "group" -> Optional.of(SourceType.ARMED_GROUP);
-            case "alliance" -> Optional.of(SourceType.INTERNATIONAL_ORGANISATION);
-            case "body" -> Optional.of(SourceType.MILITARY);
-            default -> Optional.of(SourceType.GOVERNMENT);
+        Optional<Term> body = Optional.empty();
+        for (int i = from; i < to && body.isEmpty(); i++) {
+            body = sideAt(i, to).filter(t -> t.is("armed-group") || t.is("alliance") || t.is("state-body"));
+        }
+        return body.or(() -> side(from, to)).map(t -> switch (t.attribute("kind")) {
+            case "group" -> SourceType.ARMED_GROUP;
+            case "alliance" -> SourceType.INTERNATIONAL_ORGANISATION;
+            case "body" -> SourceType.MILITARY;
+            default -> SourceType.GOVERNMENT;
         });
+    }
+
+    private Optional<SourceType> quality(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Optional<Term> found = words.term(i, "source-quality");
+            if (found.isPresent()) {
+                return SourceType.find(found.get().attribute("type"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "a group based in Oslo": nothing says that it is armed. */
+    boolean isOnlyGroup(int from, int to) {
+        return isNeutral(from, to);
+    }
+
+    /** "a spokesman", "General Odo": words whose type only their neighbours tell, and here do not. */
+    boolean isNeutral(int from, int to) {
+        return head(from, to).filter(h -> h.type().equals("role")).isPresent() && nouns(from, to).stream().allMatch(n -> n.type().equals("role")) && group(from, to).isEmpty() && quality(from, to).isEmpty();
     }
 
     /** The state or group that the words name: an owner or an adjective before the head rather than a place after it. */

@@ -14,6 +14,7 @@ import org.onrecord.extract.rule.RuleSet;
 import org.onrecord.extract.text.Sentence;
 import org.onrecord.model.Cited;
 import org.onrecord.model.Source;
+import org.onrecord.model.Stance;
 
 /** Finds reported speech and lays an {@link Attribution} over each piece of what is said, into the layer {@code speech}. */
 public final class VoicePass implements Pass {
@@ -33,11 +34,16 @@ public final class VoicePass implements Pass {
     public void run(Page page) {
         Words words = new Words(page);
         List<Draft> drafts = new ArrayList<>();
+        Sentence previous = null;
         for (Sentence sentence : page.text().sentences()) {
             if (sentence.block().isTold()) {
                 List<Draft> here = new Drafts(words, sentence).read(rules);
                 new Contents(words, sentence, here).lay();
+                if (previous != null && !here.isEmpty() && previous.block().equals(sentence.block())) {
+                    topic(words, drafts, previous, here.get(0)).ifPresent(drafts::add);
+                }
                 drafts.addAll(here);
+                previous = sentence;
             }
         }
         if (drafts.isEmpty()) {
@@ -58,7 +64,7 @@ public final class VoicePass implements Pass {
             sources.get(n).ifPresent(s -> bySpeaker.put(draft, s));
         }
         List<Draft> known = drafts.stream()
-                .filter(d -> bySpeaker.containsKey(d.root()))
+                .filter(d -> bySpeaker.containsKey(d.root()) && (!d.content.isEmpty() || d.cue.from() < d.cue.to()))
                 .sorted(Comparator.comparingInt(Draft::start))
                 .toList();
         List<Source> who = known.stream()
@@ -66,9 +72,26 @@ public final class VoicePass implements Pass {
                 .toList();
         List<Optional<Cited<LocalDate>>> days =
                 new SpeechDays(words).find(known, who.stream().map(Source::name).toList());
+        if (!known.isEmpty()) {
+            new Communique(page).carry(known, who);
+        }
         for (int n = 0; n < known.size(); n++) {
             lay(page, attribution(known.get(n), who.get(n), days.get(n)));
         }
+    }
+
+    /** "The board sent its report. It says …": the subject of a sentence without speech, where the next one begins with a pronoun. */
+    private static Optional<Draft> topic(Words words, List<Draft> drafts, Sentence previous, Draft pronoun) {
+        boolean told = !drafts.isEmpty() && drafts.get(drafts.size() - 1).sentence.equals(previous);
+        boolean back = pronoun.phrase.filter(p -> p.to() - p.from() == 1 && words.is(p.from(), "reference-noun")).isPresent();
+        if (told || !back) {
+            return Optional.empty();
+        }
+        Phrases phrases = new Phrases(words, previous);
+        Cue none = new Cue(Cue.Form.VERB, previous.from(), previous.from(), previous.from(), previous.from(), Stance.ASSERTED, "voices/topic");
+        return phrases.after(previous.from())
+                .filter(p -> phrases.isSpeaker(p.from(), p.to()) && !words.is(p.from(), "reference-noun"))
+                .map(p -> new Draft(previous, none, Optional.of(p), Optional.empty(), true));
     }
 
     private static Attribution attribution(Draft draft, Source source, Optional<Cited<LocalDate>> stated) {
