@@ -79,6 +79,9 @@ final class Drafts {
     }
 
     private Optional<Draft> verb(Cue cue) {
+        if (words.is(cue.from(), "saying-noun") && cue.from() > sentence.from() && words.isPossessiveEnd(cue.from() - 1)) {
+            return owner(cue);
+        }
         if (isNoVerb(cue) || isFormless(cue)) {
             return Optional.empty();
         }

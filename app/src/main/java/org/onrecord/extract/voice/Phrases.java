@@ -200,6 +200,17 @@ final class Phrases {
                 || words.is(noun, "institution");
     }
 
+    /** The subject that opens the sentence: the phrase at its first token up to its last noun for a speaker or name. */
+    Optional<Phrase> opening() {
+        return after(sentence.from()).flatMap(p -> {
+            int to = p.to();
+            while (to > p.from() && !endsSourceNoun(to - 1) && !words.isCapital(to - 1)) {
+                to--;
+            }
+            return to > p.from() && isSpeaker(p.from(), to) ? Optional.of(Phrase.of(p.from(), to)) : Optional.empty();
+        });
+    }
+
     private boolean endsSourceNoun(int i) {
         for (int start = i; start >= sentence.from() && start > i - 5; start--) {
             int from = start;

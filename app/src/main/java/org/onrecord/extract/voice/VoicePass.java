@@ -89,8 +89,8 @@ public final class VoicePass implements Pass {
         }
         Phrases phrases = new Phrases(words, previous);
         Cue none = new Cue(Cue.Form.VERB, previous.from(), previous.from(), previous.from(), previous.from(), Stance.ASSERTED, "voices/topic");
-        return phrases.after(previous.from())
-                .filter(p -> phrases.isSpeaker(p.from(), p.to()) && !words.is(p.from(), "reference-noun"))
+        return phrases.opening()
+                .filter(p -> !words.is(p.from(), "reference-noun"))
                 .map(p -> new Draft(previous, none, Optional.of(p), Optional.empty(), true));
     }
 
