@@ -104,12 +104,20 @@ final class Cast {
     private Reading introduced(int n, Reading named) {
         for (int i = n + 1; i < readings.size(); i++) {
             Reading later = readings.get(i);
-            if (later.kind() == Reading.Kind.PERSON && later.isTyped() && fullName(later.name()).equals(named.name())) {
+            if (later.kind() == Reading.Kind.PERSON
+                    && later.isTyped()
+                    && fullName(later.name()).equals(named.name())) {
                 return named.filledFrom(later);
             }
         }
         boolean known = people.containsKey(named.name());
-        for (int i = resolved.size() - 1; i >= 0 && i >= resolved.size() - 2 && !known && named.role().isEmpty() && named.name().contains(" "); i--) {
+        for (int i = resolved.size() - 1;
+                i >= 0
+                        && i >= resolved.size() - 2
+                        && !known
+                        && named.role().isEmpty()
+                        && named.name().contains(" ");
+                i--) {
             Reading before = resolved.get(i);
             if (before.kind() == Reading.Kind.ROLE && before.isTyped() && isSided(before)) {
                 return named.filledFrom(before);
@@ -140,7 +148,9 @@ final class Cast {
     private Reading role(int n, Reading reading) {
         for (int i = resolved.size() - 1; i >= 0 && !reading.indefinite(); i--) {
             Reading other = resolved.get(i);
-            boolean fuller = other.kind() == Reading.Kind.PERSON || other.kind() == Reading.Kind.ROLE && other.name().length() >= reading.name().length();
+            boolean fuller = other.kind() == Reading.Kind.PERSON
+                    || other.kind() == Reading.Kind.ROLE
+                            && other.name().length() >= reading.name().length();
             if (fuller && other.role().equals(reading.role()) && agree(other, reading)) {
                 return other;
             }
@@ -148,8 +158,15 @@ final class Cast {
         for (int i = n + 1; i < readings.size(); i++) {
             Reading later = readings.get(i);
             boolean sameRole = later.role().equals(reading.role()) && (n < 3 || !reading.indefinite());
-            boolean bare = i <= n + 2 && n < 3 && isSided(reading) && !people.containsKey(fullName(later.name())) && (later.role().isEmpty() || reading.isTyped() && later.type().equals(reading.type()));
-            if (later.kind() == Reading.Kind.PERSON && (sameRole || bare && later.name().contains(" ")) && agree(later, reading)) {
+            boolean bare = i <= n + 2
+                    && n < 3
+                    && isSided(reading)
+                    && !people.containsKey(fullName(later.name()))
+                    && (later.role().isEmpty()
+                            || reading.isTyped() && later.type().equals(reading.type()));
+            if (later.kind() == Reading.Kind.PERSON
+                    && (sameRole || bare && later.name().contains(" "))
+                    && agree(later, reading)) {
                 return person(i, later.filledFrom(reading));
             }
         }

@@ -16,8 +16,13 @@ import org.onrecord.model.SourceType;
 final class Communique {
 
     private static final Set<SourceType> OFFICIAL = EnumSet.of(
-            SourceType.GOVERNMENT, SourceType.MILITARY, SourceType.ARMED_GROUP, SourceType.LOCAL_AUTHORITY, SourceType.POLICE,
-            SourceType.EMERGENCY_SERVICES, SourceType.INTERNATIONAL_ORGANISATION);
+            SourceType.GOVERNMENT,
+            SourceType.MILITARY,
+            SourceType.ARMED_GROUP,
+            SourceType.LOCAL_AUTHORITY,
+            SourceType.POLICE,
+            SourceType.EMERGENCY_SERVICES,
+            SourceType.INTERNATIONAL_ORGANISATION);
 
     private final Page page;
 

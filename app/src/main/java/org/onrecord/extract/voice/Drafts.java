@@ -79,7 +79,9 @@ final class Drafts {
     }
 
     private Optional<Draft> verb(Cue cue) {
-        if (words.is(cue.from(), "saying-noun") && cue.from() > sentence.from() && words.isPossessiveEnd(cue.from() - 1)) {
+        if (words.is(cue.from(), "saying-noun")
+                && cue.from() > sentence.from()
+                && words.isPossessiveEnd(cue.from() - 1)) {
             return owner(cue);
         }
         if (isNoVerb(cue) || isFormless(cue)) {
@@ -212,9 +214,7 @@ final class Drafts {
         }
         boolean apart = cue.form() == Cue.Form.HEAD && cue.to() - cue.from() > 2;
         Phrase phrase = apart ? Phrase.of(from, to).with(cue.from() + 1, cue.to() - 1) : Phrase.of(from, to);
-        return from < to && phrases.isSpeaker(from, to)
-                ? Optional.of(draft(cue, phrase, false))
-                : Optional.empty();
+        return from < to && phrases.isSpeaker(from, to) ? Optional.of(draft(cue, phrase, false)) : Optional.empty();
     }
 
     /** "the army's figure of": the owner stands before the possessive ending. */
@@ -245,7 +245,8 @@ final class Drafts {
         int next = words.isMark(cue.to() - 1, ":") ? cue.to() : cue.from() + 1;
         boolean quoted = next < sentence.to() && words.isQuote(next);
         boolean brief = cue.speakerTo() - cue.speakerFrom() <= 3;
-        return !verb && (quoted || known && cue.to() - cue.from() == 1 && (brief || sentence.from() == 0 || isHeadline()));
+        return !verb
+                && (quoted || known && cue.to() - cue.from() == 1 && (brief || sentence.from() == 0 || isHeadline()));
     }
 
     private boolean isTailOfLine(Cue cue) {

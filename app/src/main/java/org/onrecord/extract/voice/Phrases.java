@@ -320,7 +320,10 @@ final class Phrases {
         int limit = end;
         boolean tells = words.isCapital(comma + 1) && !words.is(comma + 1, "article")
                 || words.hasClass(comma + 1, limit, "source-noun");
-        if (words.isNumber(comma + 1) && words.word(comma + 1).length() <= 2 && end + 1 < sentence.to() && words.isMark(end, ",")) {
+        if (words.isNumber(comma + 1)
+                && words.word(comma + 1).length() <= 2
+                && end + 1 < sentence.to()
+                && words.isMark(end, ",")) {
             return phrase.with(comma + 1, Math.min(sentence.to(), end + 12));
         }
         return opens && tells ? phrase.with(comma + 1, end) : phrase;

@@ -65,6 +65,14 @@ record Reading(
     Reading filledFrom(Reading other) {
         Reading full = isTyped() || other.type.isEmpty() ? this : typed(other);
         return new Reading(
-                full.name, full.kind, role.isEmpty() ? other.role : role, full.type, side.or(other::side), indefinite, anonymous, owned, full.neutral);
+                full.name,
+                full.kind,
+                role.isEmpty() ? other.role : role,
+                full.type,
+                side.or(other::side),
+                indefinite,
+                anonymous,
+                owned,
+                full.neutral);
     }
 }

@@ -35,14 +35,26 @@ final class Readings {
                 .or(() -> phrase.hasMore() ? roles.side(phrase.alsoFrom(), phrase.alsoTo()) : Optional.empty())
                 .map(t -> t.attribute("side"));
         boolean neutral = roles.isNeutral(told.from(), told.to());
-        String role = head.map(h -> words.words(h.to() - 1, h.to()).toLowerCase(Locale.ROOT)).orElse("");
-        boolean indefinite = from > phrase.from() && words.is(from - 1, "indefinite") && !words.is(from - 1, "definite");
+        String role = head.map(h -> words.words(h.to() - 1, h.to()).toLowerCase(Locale.ROOT))
+                .orElse("");
+        boolean indefinite =
+                from > phrase.from() && words.is(from - 1, "indefinite") && !words.is(from - 1, "definite");
         boolean owned = words.is(phrase.from(), "possessive-word");
         if (name.isPresent()) {
-            return new Reading(words.words(name.get().from(), name.get().to()), Reading.Kind.PERSON, role, type, side, indefinite, false, owned, neutral);
+            return new Reading(
+                    words.words(name.get().from(), name.get().to()),
+                    Reading.Kind.PERSON,
+                    role,
+                    type,
+                    side,
+                    indefinite,
+                    false,
+                    owned,
+                    neutral);
         }
         boolean anonymous = indefinite || isAnonymous(phrase);
-        return new Reading(text(from, phrase.to()), kind(head), role, type, side, indefinite, anonymous, owned, neutral);
+        return new Reading(
+                text(from, phrase.to()), kind(head), role, type, side, indefinite, anonymous, owned, neutral);
     }
 
     /** The words that tell the kind of voice: those beside a bare name, else the phrase itself. */
@@ -51,14 +63,19 @@ final class Readings {
         if (!phrase.hasMore() || roles.head(from, phrase.to()).isPresent() && !roles.isNeutral(from, phrase.to())) {
             return itself;
         }
-        boolean better = roles.head(phrase.alsoFrom(), phrase.alsoTo()).isPresent() && roles.sideAt(from, phrase.to()).filter(t -> from + t.words().length == phrase.to()).isEmpty();
+        boolean better = roles.head(phrase.alsoFrom(), phrase.alsoTo()).isPresent()
+                && roles.sideAt(from, phrase.to())
+                        .filter(t -> from + t.words().length == phrase.to())
+                        .isEmpty();
         boolean told = roles.head(from, phrase.to()).isPresent() && roles.isNeutral(phrase.alsoFrom(), phrase.alsoTo());
         return better && !told ? new Stretch(phrase.alsoFrom(), phrase.alsoTo()) : itself;
     }
 
     private Optional<SourceType> typeOf(Phrase phrase, Stretch told, int from) {
         Optional<SourceType> type = roles.type(told.from(), told.to());
-        if (told.from() != from && type.filter(t -> t == SourceType.ARMED_GROUP).isPresent() && roles.isOnlyGroup(told.from(), told.to())) {
+        if (told.from() != from
+                && type.filter(t -> t == SourceType.ARMED_GROUP).isPresent()
+                && roles.isOnlyGroup(told.from(), told.to())) {
             return Optional.of(SourceType.NGO);
         }
         return type.or(() -> roles.type(from, phrase.to()));

@@ -172,7 +172,10 @@ final class Roles {
 
     /** "a spokesman", "General Odo": words whose type only their neighbours tell, and here do not. */
     boolean isNeutral(int from, int to) {
-        return head(from, to).filter(h -> h.type().equals("role")).isPresent() && nouns(from, to).stream().allMatch(n -> n.type().equals("role")) && group(from, to).isEmpty() && quality(from, to).isEmpty();
+        return head(from, to).filter(h -> h.type().equals("role")).isPresent()
+                && nouns(from, to).stream().allMatch(n -> n.type().equals("role"))
+                && group(from, to).isEmpty()
+                && quality(from, to).isEmpty();
     }
 
     /** The state or group that the words name: an owner or an adjective before the head rather than a place after it. */

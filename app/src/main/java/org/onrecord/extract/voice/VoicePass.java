@@ -82,13 +82,23 @@ public final class VoicePass implements Pass {
 
     /** "The board sent its report. It says …": the subject of a sentence without speech, where the next one begins with a pronoun. */
     private static Optional<Draft> topic(Words words, List<Draft> drafts, Sentence previous, Draft pronoun) {
-        boolean told = !drafts.isEmpty() && drafts.get(drafts.size() - 1).sentence.equals(previous);
-        boolean back = pronoun.phrase.filter(p -> p.to() - p.from() == 1 && words.is(p.from(), "reference-noun")).isPresent();
+        boolean told =
+                !drafts.isEmpty() && drafts.get(drafts.size() - 1).sentence.equals(previous);
+        boolean back = pronoun.phrase
+                .filter(p -> p.to() - p.from() == 1 && words.is(p.from(), "reference-noun"))
+                .isPresent();
         if (told || !back) {
             return Optional.empty();
         }
         Phrases phrases = new Phrases(words, previous);
-        Cue none = new Cue(Cue.Form.VERB, previous.from(), previous.from(), previous.from(), previous.from(), Stance.ASSERTED, "voices/topic");
+        Cue none = new Cue(
+                Cue.Form.VERB,
+                previous.from(),
+                previous.from(),
+                previous.from(),
+                previous.from(),
+                Stance.ASSERTED,
+                "voices/topic");
         return phrases.opening()
                 .filter(p -> !words.is(p.from(), "reference-noun"))
                 .map(p -> new Draft(previous, none, Optional.of(p), Optional.empty(), true));

@@ -56,12 +56,16 @@ final class Heard {
     String source() {
         return speaker()
                 .map(Attribution::source)
-                .map(s -> s.name() + ", " + s.type().code() + s.side().map(x -> ", " + x).orElse(""))
+                .map(s -> s.name() + ", " + s.type().code()
+                        + s.side().map(x -> ", " + x).orElse(""))
                 .orElse("-");
     }
 
     /** The day on which it was said; a dash where the article does not tell. */
     String stated() {
-        return speaker().flatMap(Attribution::stated).map(d -> d.value().toString()).orElse("-");
+        return speaker()
+                .flatMap(Attribution::stated)
+                .map(d -> d.value().toString())
+                .orElse("-");
     }
 }

@@ -69,13 +69,19 @@ class WhoSpeaksTest {
 
     @Test
     void a_second_verb_keeps_the_speaker() {
-        assertThat(Heard.in("The ministry confirmed the raid but said [three] men were missing.").name()).isEqualTo("ministry");
+        assertThat(Heard.in("The ministry confirmed the raid but said [three] men were missing.")
+                        .name())
+                .isEqualTo("ministry");
     }
 
     @Test
     void a_quotation_runs_over_sentences() {
-        assertThat(Heard.in("\"They came at dawn. [Nine] of us died there,\" said Karim Odo.").name()).isEqualTo("Karim Odo");
-        assertThat(Heard.in("\"They came at dawn,\" said Karim Odo. \"[Nine] of us died there.\"").name()).isEqualTo("Karim Odo");
+        assertThat(Heard.in("\"They came at dawn. [Nine] of us died there,\" said Karim Odo.")
+                        .name())
+                .isEqualTo("Karim Odo");
+        assertThat(Heard.in("\"They came at dawn,\" said Karim Odo. \"[Nine] of us died there.\"")
+                        .name())
+                .isEqualTo("Karim Odo");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -94,7 +100,10 @@ class WhoSpeaksTest {
 
     @Test
     void a_refusal_names_its_subject() {
-        Attribution silent = Heard.in("The Defence Ministry would not say [how] many soldiers died; a doctor put the number at 34.").subject().orElseThrow();
+        Attribution silent = Heard.in(
+                        "The Defence Ministry would not say [how] many soldiers died; a doctor put the number at 34.")
+                .subject()
+                .orElseThrow();
         assertThat(silent.source().name()).isEqualTo("Defence Ministry");
         assertThat(silent.stance()).isEqualTo(Stance.WITHHELD);
     }
