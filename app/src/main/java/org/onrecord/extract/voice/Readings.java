@@ -28,7 +28,7 @@ final class Readings {
         if (!named && phrase.hasMore()) {
             name = names.in(phrase.alsoFrom(), phrase.alsoTo()).filter(n -> n.from() <= phrase.alsoFrom() + 4);
         }
-        Stretch told = toldBy(phrase, from, named);
+        Stretch told = toldBy(phrase, from);
         Optional<Roles.Noun> head = roles.head(told.from(), told.to());
         Optional<SourceType> type = typeOf(phrase, told, from);
         Optional<String> side = roles.side(from, phrase.to())
@@ -58,7 +58,7 @@ final class Readings {
     }
 
     /** The words that tell the kind of voice: those beside a bare name, else the phrase itself. */
-    private Stretch toldBy(Phrase phrase, int from, boolean named) {
+    private Stretch toldBy(Phrase phrase, int from) {
         Stretch itself = new Stretch(from, phrase.to());
         if (!phrase.hasMore() || roles.head(from, phrase.to()).isPresent() && !roles.isNeutral(from, phrase.to())) {
             return itself;
@@ -73,9 +73,10 @@ final class Readings {
 
     private Optional<SourceType> typeOf(Phrase phrase, Stretch told, int from) {
         Optional<SourceType> type = roles.type(told.from(), told.to());
+        // "Iran Rights Ledger, a group based in Oslo": nothing says that it is armed
         if (told.from() != from
                 && type.filter(t -> t == SourceType.ARMED_GROUP).isPresent()
-                && roles.isOnlyGroup(told.from(), told.to())) {
+                && roles.isNeutral(told.from(), told.to())) {
             return Optional.of(SourceType.NGO);
         }
         return type.or(() -> roles.type(from, phrase.to()));

@@ -165,11 +165,6 @@ final class Roles {
         return Optional.empty();
     }
 
-    /** "a group based in Oslo": nothing says that it is armed. */
-    boolean isOnlyGroup(int from, int to) {
-        return isNeutral(from, to);
-    }
-
     /** "a spokesman", "General Odo": words whose type only their neighbours tell, and here do not. */
     boolean isNeutral(int from, int to) {
         return head(from, to).filter(h -> h.type().equals("role")).isPresent()
