@@ -7,6 +7,8 @@ import org.onrecord.extract.claim.SilencePass;
 import org.onrecord.extract.figure.CountPass;
 import org.onrecord.extract.figure.NumberPass;
 import org.onrecord.extract.figure.PeoplePass;
+import org.onrecord.extract.place.Gazetteer;
+import org.onrecord.extract.place.PlacePass;
 import org.onrecord.extract.rule.Grammar;
 import org.onrecord.extract.rule.Pass;
 import org.onrecord.extract.time.TimePass;
@@ -23,6 +25,7 @@ public final class Extractors {
         return List.of(
                 new NumberPass(),
                 new TimePass(),
+                new PlacePass(Gazetteer.builtIn(grammar.language()), grammar),
                 new CountPass(grammar.rules("counts")),
                 new PeoplePass(),
                 new VoicePass(grammar.rules("voices")),

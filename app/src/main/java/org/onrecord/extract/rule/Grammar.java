@@ -105,6 +105,11 @@ public final class Grammar {
                 .toArray();
     }
 
+    /** The words of {@code name} as numbers, new to the table where need be; only while the passes are being built. */
+    public int[] learn(String name) {
+        return tokens(name, words);
+    }
+
     public Language language() {
         return language;
     }

@@ -1,0 +1,147 @@
+package org.onrecord.extract.place;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.rule.Match;
+import org.onrecord.extract.rule.Page;
+import org.onrecord.extract.rule.RuleSet;
+import org.onrecord.extract.rule.Term;
+import org.onrecord.extract.text.Sentence;
+import org.onrecord.extract.text.Tokens;
+
+/** Finds what may be place names in one sentence, from left to right. */
+final class CandidateReader {
+
+    private final Page page;
+    private final Tokens tokens;
+    private final NameIndex index;
+    private final RuleSet rules;
+
+    CandidateReader(Page page, NameIndex index, RuleSet rules) {
+        this.page = page;
+        this.tokens = page.tokens();
+        this.index = index;
+        this.rules = rules;
+    }
+
+    /** Adds the candidates of {@code sentence} to {@code found}, and to {@code people} the codes of the peoples named. */
+    void read(Sentence sentence, List<Candidate> found, List<String> people) {
+        NameReader names = new NameReader(page, sentence);
+        Map<Integer, Match> leads = new HashMap<>();
+        for (Match match : rules.longest(page, sentence)) {
+            leads.put(match.to(), match);
+        }
+        int i = sentence.from();
+        int free = i;
+        while (i < sentence.to()) {
+            Match lead = leads.isEmpty() ? null : leads.get(i);
+            NameIndex.Name known = index.at(tokens, i, sentence.to());
+            Candidate candidate = null;
+            if (known != null && known.people().isPresent()) {
+                people.add(known.people().get());
+                i += known.words().length;
+                continue;
+            }
+            if (known != null) {
+                candidate = known(names, known, i, lead);
+            }
+            if (candidate == null && lead != null) {
+                candidate = unknown(names, sentence, i, lead);
+            }
+            if (candidate == null && page.has(i, "place-kind-after")) {
+                candidate = beforeKind(names, free, i);
+            }
+            if (candidate == null) {
+                i++;
+                continue;
+            }
+            Candidate whole = withKind(candidate, sentence);
+            found.add(whole);
+            i = Math.max(i + 1, whole.to());
+            free = i;
+        }
+    }
+
+    private @Nullable Candidate known(NameReader names, NameIndex.Name name, int at, @Nullable Match lead) {
+        int end = at + name.words().length;
+        boolean led = lead != null;
+        boolean kind = end < tokens.size() && page.has(end, "place-kind-after");
+        boolean common = name.bearers().stream().allMatch(Entry::common) || names.isUpper() && tokens.end(end - 1) - tokens.start(at) < 3;
+        if (common && !led && !kind) {
+            return null;
+        }
+        if (!led && (names.followsName(at) || name.words().length == 1 && names.precedesName(end) && !isJoined(end))) {
+            return null;
+        }
+        if (isHyphenated(at, end)) {
+            return null;
+        }
+        return candidate(at, end, name.bearers(), lead, true, led ? lead.rule().name() : "place/gazetteer");
+    }
+
+    private boolean isJoined(int end) {
+        return tokens.touchesPrevious(end);
+    }
+
+    /** "Israel-based", "US-led": no mention of the place as a place. */
+    private boolean isHyphenated(int at, int end) {
+        boolean after = end + 1 < tokens.size() && tokens.touchesPrevious(end) && page.text().word(end).equals("-") && tokens.touchesPrevious(end + 1);
+        boolean before = at > 1 && tokens.touchesPrevious(at) && page.text().word(at - 1).equals("-") && tokens.touchesPrevious(at - 1);
+        return after || before;
+    }
+
+    private @Nullable Candidate unknown(NameReader names, Sentence sentence, int at, Match lead) {
+        int end = names.end(at);
+        if (end == at || names.isOfSomethingElse(end)) {
+            return null;
+        }
+        boolean strong = lead.gives("strength").equals("strong");
+        if (strong && lead.has("l") && names.speaks(end)) {
+            return null;
+        }
+        if (!strong && (names.speaks(end) || end < sentence.to() && page.text().word(end).equals("'s") && end - at > 1)) {
+            return null;
+        }
+        return candidate(at, end, List.of(), lead, strong, lead.rule().name());
+    }
+
+    private static Candidate candidate(int from, int to, List<Entry> bearers, @Nullable Match lead, boolean strong, String rule) {
+        String word = "";
+        Optional<Kind> kind = Optional.empty();
+        if (lead != null) {
+            word = lead.gives("lead").isEmpty() ? lead.term("l").map(t -> t.attribute("lead")).orElse("in") : lead.gives("lead");
+            kind = lead.term("k").map(k -> Kind.ofCode(k.attribute("kind")));
+        }
+        return new Candidate(from, to, bearers, kind, word, strong || kind.isPresent(), false, rule);
+    }
+
+    /** The capitalised name that ends where a kind of place stands: "Nowshera sector". */
+    private @Nullable Candidate beforeKind(NameReader names, int free, int kindAt) {
+        int from = kindAt;
+        while (from > free && from > kindAt - 3 && names.isPart(from - 1) && !tokens.touchesPrevious(from)) {
+            from--;
+        }
+        if (from == kindAt || names.isUpper()) {
+            return null;
+        }
+        return new Candidate(from, kindAt, List.of(), Optional.empty(), "", true, false, "place/kind-after");
+    }
+
+    /** The candidate with the word for its kind that follows and belongs to it: "Shebekino district", "Jaramana camp". */
+    private Candidate withKind(Candidate candidate, Sentence sentence) {
+        int end = candidate.to();
+        if (end >= sentence.to() || tokens.touchesPrevious(end)) {
+            return candidate;
+        }
+        for (Term term : page.terms(end)) {
+            if (term.is("place-kind-after") && end + term.words().length <= sentence.to()) {
+                return candidate.to(end + term.words().length, Kind.ofCode(term.attribute("kind")));
+            }
+        }
+        return candidate;
+    }
+
+}
