@@ -15,6 +15,11 @@ sealed interface Node {
 
     boolean match(Attempt a, int i, @Nullable Next next);
 
+    /** False where no match can begin at token {@code i}: told without any garbage, before the work is begun. */
+    default boolean mayStart(Attempt a, int i) {
+        return true;
+    }
+
     static boolean go(Attempt a, int i, @Nullable Next next) {
         if (next == null) {
             a.end = i;
@@ -26,6 +31,11 @@ sealed interface Node {
     /** One given word or mark. */
     record Literal(int word) implements Node {
         @Override
+        public boolean mayStart(Attempt a, int i) {
+            return i < a.limit && a.page.tokens().word(i) == word;
+        }
+
+        @Override
         public boolean match(Attempt a, int i, @Nullable Next next) {
             return i < a.limit && a.page.tokens().word(i) == word && go(a, i + 1, next);
         }
@@ -33,6 +43,11 @@ sealed interface Node {
 
     /** A term of a class, with these attributes. */
     record OfClass(String wordClass, Map<String, String> attributes, int slot) implements Node {
+        @Override
+        public boolean mayStart(Attempt a, int i) {
+            return i < a.limit && a.page.has(i, wordClass);
+        }
+
         @Override
         public boolean match(Attempt a, int i, @Nullable Next next) {
             if (i >= a.limit) {
@@ -54,6 +69,11 @@ sealed interface Node {
 
     /** Something that an earlier pass found. */
     record OfLayer(String layer, Map<String, String> attributes, int slot) implements Node {
+        @Override
+        public boolean mayStart(Attempt a, int i) {
+            return i < a.limit && a.page.layer(layer).startsAt(i);
+        }
+
         @Override
         public boolean match(Attempt a, int i, @Nullable Next next) {
             if (i >= a.limit) {
@@ -88,6 +108,11 @@ sealed interface Node {
     /** Any token of a shape. */
     record OfShape(Shape shape) implements Node {
         @Override
+        public boolean mayStart(Attempt a, int i) {
+            return i < a.limit && shape.fits(a.page.tokens(), i);
+        }
+
+        @Override
         public boolean match(Attempt a, int i, @Nullable Next next) {
             return i < a.limit && shape.fits(a.page.tokens(), i) && go(a, i + 1, next);
         }
@@ -95,6 +120,11 @@ sealed interface Node {
 
     /** A number written in plain digits, between two bounds, with so many digits (0: any number of them). */
     record OfNumber(int from, int to, int digits) implements Node {
+        @Override
+        public boolean mayStart(Attempt a, int i) {
+            return i < a.limit && fits(a.page, i);
+        }
+
         @Override
         public boolean match(Attempt a, int i, @Nullable Next next) {
             return i < a.limit && fits(a.page, i) && go(a, i + 1, next);
@@ -147,24 +177,45 @@ sealed interface Node {
         }
     }
 
-    /** One after the other. */
-    record Sequence(List<Node> items) implements Node {
+    /** One after the other. {@code rest} is the sequence without its first item, made once. */
+    record Sequence(Node first, Node rest, List<Node> items) implements Node {
+
+        /** @throws IllegalArgumentException where there are not at least two items */
+        static Sequence of(List<Node> items) {
+            if (items.size() < 2) {
+                throw new IllegalArgumentException("a sequence has at least two items");
+            }
+            List<Node> tail = items.subList(1, items.size());
+            return new Sequence(items.get(0), tail.size() == 1 ? tail.get(0) : of(tail), List.copyOf(items));
+        }
+
+        @Override
+        public boolean mayStart(Attempt a, int i) {
+            return first.mayStart(a, i) && (!(first instanceof Look || first instanceof Border) || rest.mayStart(a, i));
+        }
+
         @Override
         public boolean match(Attempt a, int i, @Nullable Next next) {
-            Next chain = next;
-            for (int n = items.size() - 1; n >= 0; n--) {
-                chain = new Next(items.get(n), chain);
-            }
-            return go(a, i, chain);
+            return mayStart(a, i) && first.match(a, i, new Next(rest, next));
         }
     }
 
     /** The first that leads to a match. */
     record Choice(List<Node> options) implements Node {
         @Override
+        public boolean mayStart(Attempt a, int i) {
+            for (int n = 0; n < options.size(); n++) {
+                if (options.get(n).mayStart(a, i)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        @Override
         public boolean match(Attempt a, int i, @Nullable Next next) {
-            for (Node option : options) {
-                if (option.match(a, i, next)) {
+            for (int n = 0; n < options.size(); n++) {
+                if (options.get(n).mayStart(a, i) && options.get(n).match(a, i, next)) {
                     return true;
                 }
             }
@@ -175,6 +226,11 @@ sealed interface Node {
     /** {@code item} from {@code min} to {@code max} times, as often as possible or, lazily, as seldom. */
     record Repeat(Node item, int min, int max, boolean lazy) implements Node {
         @Override
+        public boolean mayStart(Attempt a, int i) {
+            return min == 0 || item.mayStart(a, i);
+        }
+
+        @Override
         public boolean match(Attempt a, int i, @Nullable Next next) {
             if (min > 0) {
                 return item.match(a, i, new Next(rest(), next));
@@ -182,7 +238,7 @@ sealed interface Node {
             if (lazy && go(a, i, next)) {
                 return true;
             }
-            boolean more = max > 0 && i < a.limit && item.match(a, i, new Next(new Progress(i, rest()), next));
+            boolean more = max > 0 && i < a.limit && item.mayStart(a, i) && item.match(a, i, new Next(new Progress(i, rest()), next));
             return more || !lazy && go(a, i, next);
         }
 
@@ -201,6 +257,11 @@ sealed interface Node {
 
     /** Remembers what {@code item} covers. */
     record Capture(Node item, int slot) implements Node {
+        @Override
+        public boolean mayStart(Attempt a, int i) {
+            return item.mayStart(a, i);
+        }
+
         @Override
         public boolean match(Attempt a, int i, @Nullable Next next) {
             return item.match(a, i, new Next(new Close(slot, i), next));

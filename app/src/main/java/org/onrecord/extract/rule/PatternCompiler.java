@@ -52,7 +52,7 @@ final class PatternCompiler {
         if (items.isEmpty()) {
             throw error("something is missing here");
         }
-        return items.size() == 1 ? items.get(0) : new Node.Sequence(items);
+        return items.size() == 1 ? items.get(0) : Node.Sequence.of(items);
     }
 
     private Node item() {
@@ -151,7 +151,7 @@ final class PatternCompiler {
         for (int word : Grammar.tokens(text, words)) {
             items.add(new Node.Literal(word));
         }
-        return items.size() == 1 ? items.get(0) : new Node.Sequence(items);
+        return items.size() == 1 ? items.get(0) : Node.Sequence.of(items);
     }
 
     private Node piece() {

@@ -2,6 +2,7 @@ package org.onrecord.extract.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,12 @@ public final class RuleSet {
     private final int[][] byLayer;
     private final int[] byNumber;
     private final int[] everywhere;
+    private final Actives actives;
 
     RuleSet(String name, List<Rule> rules, Lexicon lexicon) {
         this.name = name;
         this.rules = List.copyOf(rules);
+        this.actives = new Actives(this.rules, lexicon);
         Map<Integer, List<Integer>> words = new TreeMap<>();
         Map<String, List<Integer>> layered = new LinkedHashMap<>();
         List<Integer> numbered = new ArrayList<>();
@@ -67,13 +70,17 @@ public final class RuleSet {
 
     /** Matches that do not overlap, from left to right: at each token the longest, of equals the rule that stands first. */
     public List<Match> longest(Page page, Sentence sentence) {
+        BitSet active = actives.in(page, sentence);
+        if (active.isEmpty()) {
+            return List.of();
+        }
         List<Match> found = new ArrayList<>();
         Attempt attempt = new Attempt(page, sentence.from(), sentence.to());
         int i = sentence.from();
         while (i < sentence.to()) {
             Match best = null;
             for (int rule : candidates(page, i)) {
-                Match match = attempt.run(rules.get(rule), i);
+                Match match = active.get(rule) ? attempt.run(rules.get(rule), i) : null;
                 if (match != null && (best == null || match.to() > best.to())) {
                     best = match;
                 }
@@ -91,11 +98,15 @@ public final class RuleSet {
 
     /** Every match of every rule at every token, by token and then in the order of the file; matches may overlap. */
     public List<Match> every(Page page, Sentence sentence) {
+        BitSet active = actives.in(page, sentence);
+        if (active.isEmpty()) {
+            return List.of();
+        }
         List<Match> found = new ArrayList<>();
         Attempt attempt = new Attempt(page, sentence.from(), sentence.to());
         for (int i = sentence.from(); i < sentence.to(); i++) {
             for (int rule : candidates(page, i)) {
-                Match match = attempt.run(rules.get(rule), i);
+                Match match = active.get(rule) ? attempt.run(rules.get(rule), i) : null;
                 if (match != null) {
                     page.fired(match);
                     found.add(match);
