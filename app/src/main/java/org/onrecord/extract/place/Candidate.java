@@ -11,7 +11,15 @@ import java.util.Optional;
  * @param lead how the words before lead to it
  * @param strong false where only a weak lead speaks for a name that nobody knows
  */
-record Candidate(int from, int to, List<Entry> bearers, Optional<Kind> kind, String lead, boolean strong, boolean dateline, String rule) {
+record Candidate(
+        int from,
+        int to,
+        List<Entry> bearers,
+        Optional<Kind> kind,
+        String lead,
+        boolean strong,
+        boolean dateline,
+        String rule) {
 
     Candidate {
         bearers = List.copyOf(bearers);

@@ -69,7 +69,8 @@ final class CandidateReader {
         int end = at + name.words().length;
         boolean led = lead != null;
         boolean kind = end < tokens.size() && page.has(end, "place-kind-after");
-        boolean common = name.bearers().stream().allMatch(Entry::common) || names.isUpper() && tokens.end(end - 1) - tokens.start(at) < 3;
+        boolean common = name.bearers().stream().allMatch(Entry::common)
+                || names.isUpper() && tokens.end(end - 1) - tokens.start(at) < 3;
         if (common && !led && !kind) {
             return null;
         }
@@ -88,8 +89,14 @@ final class CandidateReader {
 
     /** "Israel-based", "US-led": no mention of the place as a place. */
     private boolean isHyphenated(int at, int end) {
-        boolean after = end + 1 < tokens.size() && tokens.touchesPrevious(end) && page.text().word(end).equals("-") && tokens.touchesPrevious(end + 1);
-        boolean before = at > 1 && tokens.touchesPrevious(at) && page.text().word(at - 1).equals("-") && tokens.touchesPrevious(at - 1);
+        boolean after = end + 1 < tokens.size()
+                && tokens.touchesPrevious(end)
+                && page.text().word(end).equals("-")
+                && tokens.touchesPrevious(end + 1);
+        boolean before = at > 1
+                && tokens.touchesPrevious(at)
+                && page.text().word(at - 1).equals("-")
+                && tokens.touchesPrevious(at - 1);
         return after || before;
     }
 
@@ -102,17 +109,22 @@ final class CandidateReader {
         if (strong && lead.has("l") && names.speaks(end)) {
             return null;
         }
-        if (!strong && (names.speaks(end) || end < sentence.to() && page.text().word(end).equals("'s") && end - at > 1)) {
+        if (!strong
+                && (names.speaks(end)
+                        || end < sentence.to() && page.text().word(end).equals("'s") && end - at > 1)) {
             return null;
         }
         return candidate(at, end, List.of(), lead, strong, lead.rule().name());
     }
 
-    private static Candidate candidate(int from, int to, List<Entry> bearers, @Nullable Match lead, boolean strong, String rule) {
+    private static Candidate candidate(
+            int from, int to, List<Entry> bearers, @Nullable Match lead, boolean strong, String rule) {
         String word = "";
         Optional<Kind> kind = Optional.empty();
         if (lead != null) {
-            word = lead.gives("lead").isEmpty() ? lead.term("l").map(t -> t.attribute("lead")).orElse("in") : lead.gives("lead");
+            word = lead.gives("lead").isEmpty()
+                    ? lead.term("l").map(t -> t.attribute("lead")).orElse("in")
+                    : lead.gives("lead");
             kind = lead.term("k").map(k -> Kind.ofCode(k.attribute("kind")));
         }
         return new Candidate(from, to, bearers, kind, word, strong || kind.isPresent(), false, rule);
@@ -143,5 +155,4 @@ final class CandidateReader {
         }
         return candidate;
     }
-
 }

@@ -23,12 +23,15 @@ final class Holders {
 
     private boolean holds(Candidate inner, Candidate outer) {
         int gap = outer.from() - inner.to();
-        if (gap < 1 || gap > 3 || page.text().sentenceAt(inner.from()) != page.text().sentenceAt(outer.from())) {
+        if (gap < 1
+                || gap > 3
+                || page.text().sentenceAt(inner.from()) != page.text().sentenceAt(outer.from())) {
             return false;
         }
         String first = page.text().word(inner.to());
         boolean comma = first.equals(",") && gap == 1;
-        boolean joined = (first.equals("in") || first.equals("of")) || first.equals(",") && page.text().word(inner.to() + 1).equals("in");
+        boolean joined = (first.equals("in") || first.equals("of"))
+                || first.equals(",") && page.text().word(inner.to() + 1).equals("in");
         return (comma || joined) && rank(outer) > rank(inner);
     }
 
@@ -36,7 +39,10 @@ final class Holders {
         if (candidate.kind().isPresent()) {
             return candidate.kind().get().ordinal();
         }
-        return candidate.bearers().stream().mapToInt(e -> e.kind().ordinal()).max().orElse(0);
+        return candidate.bearers().stream()
+                .mapToInt(e -> e.kind().ordinal())
+                .max()
+                .orElse(0);
     }
 
     /** True where number {@code i} holds the one before it. */
@@ -48,7 +54,8 @@ final class Holders {
     List<String> names(int i) {
         List<String> names = new ArrayList<>();
         for (int next = holderOf[i]; next >= 0; next = holderOf[next]) {
-            names.add(page.text().words(places.get(next).from(), places.get(next).to()));
+            names.add(
+                    page.text().words(places.get(next).from(), places.get(next).to()));
         }
         return names;
     }
@@ -57,7 +64,8 @@ final class Holders {
     Optional<Entry> known(int i) {
         for (int next = holderOf[i]; next >= 0; next = holderOf[next]) {
             Candidate holder = places.get(next);
-            Optional<Entry> widest = holder.bearers().stream().max((a, b) -> a.kind().compareTo(b.kind()));
+            Optional<Entry> widest =
+                    holder.bearers().stream().max((a, b) -> a.kind().compareTo(b.kind()));
             if (widest.isPresent()) {
                 return widest;
             }

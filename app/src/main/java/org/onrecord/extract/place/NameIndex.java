@@ -25,11 +25,18 @@ final class NameIndex {
 
     NameIndex(Gazetteer gazetteer, Grammar grammar) {
         Map<String, List<Entry>> places = new LinkedHashMap<>();
-        gazetteer.entries()
-                .forEach(e -> e.names().forEach(n -> spellings(n).forEach(s -> places.computeIfAbsent(s, k -> new ArrayList<>()).add(e))));
+        gazetteer
+                .entries()
+                .forEach(e -> e.names()
+                        .forEach(n -> spellings(n)
+                                .forEach(s -> places.computeIfAbsent(s, k -> new ArrayList<>())
+                                        .add(e))));
         List<Name> names = new ArrayList<>();
-        places.forEach((name, bearers) -> names.add(new Name(grammar.learn(name), List.copyOf(bearers), Optional.empty())));
-        gazetteer.peoples().forEach((word, code) -> names.add(new Name(grammar.learn(word), List.of(), Optional.of(code))));
+        places.forEach(
+                (name, bearers) -> names.add(new Name(grammar.learn(name), List.copyOf(bearers), Optional.empty())));
+        gazetteer
+                .peoples()
+                .forEach((word, code) -> names.add(new Name(grammar.learn(word), List.of(), Optional.of(code))));
         Name[][] table = new Name[grammar.words().size()][];
         for (Name name : names) {
             int first = name.words()[0];
@@ -51,7 +58,8 @@ final class NameIndex {
     }
 
     /** The longest name that stands at token {@code at}, before {@code limit}, not written small; null where none does. */
-    @Nullable Name at(Tokens tokens, int at, int limit) {
+    @Nullable
+    Name at(Tokens tokens, int at, int limit) {
         int word = tokens.word(at);
         if (word == 0 || word >= byFirst.length || byFirst[word] == null) {
             return null;

@@ -14,7 +14,17 @@ final class NameReader {
 
     /** Classes whose words begin or continue no name of a place. */
     private static final List<String> STOPS = List.of(
-            "place-stop", "time-month", "time-weekday", "function", "sentence-opener", "rank", "title", "people", "abbreviation", "numeral", "pronoun");
+            "place-stop",
+            "time-month",
+            "time-weekday",
+            "function",
+            "sentence-opener",
+            "rank",
+            "title",
+            "people",
+            "abbreviation",
+            "numeral",
+            "pronoun");
 
     private final Page page;
     private final Tokens tokens;

@@ -18,7 +18,10 @@ final class Persons {
         }
         Set<String> persons = named(page);
         return found.stream()
-                .filter(c -> c.isKnown() || c.strong() || c.to() - c.from() < 4 && !persons.contains(page.text().word(c.to() - 1)))
+                .filter(c -> c.isKnown()
+                        || c.strong()
+                        || c.to() - c.from() < 4
+                                && !persons.contains(page.text().word(c.to() - 1)))
                 .toList();
     }
 
@@ -39,6 +42,8 @@ final class Persons {
     }
 
     private static boolean isName(Page page, int i) {
-        return page.tokens().kind(i) == TokenKind.WORD && page.tokens().casing(i) == Casing.CAPITAL && page.tokens().word(i) == 0;
+        return page.tokens().kind(i) == TokenKind.WORD
+                && page.tokens().casing(i) == Casing.CAPITAL
+                && page.tokens().word(i) == 0;
     }
 }

@@ -47,7 +47,9 @@ public final class PlacePass implements Pass {
         List<Candidate> places = Persons.without(page, Repeats.with(page, found));
         Resolution resolution = new Resolution();
         peoples.forEach(resolution::sees);
-        places.stream().filter(c -> c.bearers().size() == 1).forEach(c -> c.bearers().get(0).country().ifPresent(resolution::sees));
+        places.stream()
+                .filter(c -> c.bearers().size() == 1)
+                .forEach(c -> c.bearers().get(0).country().ifPresent(resolution::sees));
         lay(page, places, resolution);
     }
 
@@ -58,31 +60,50 @@ public final class PlacePass implements Pass {
             List<String> within = holders.names(i);
             Optional<Entry> holder = holders.known(i);
             Optional<Resolution.Choice> choice = resolution.choose(candidate.bearers(), candidate.kind(), holder);
-            Kind kind = candidate.kind().or(() -> choice.map(c -> c.entry().kind())).orElse(Kind.SETTLEMENT);
-            Place place = choice.map(c -> known(page, candidate, c.entry())).orElseGet(() -> unknown(page, candidate, holder, resolution));
+            Kind kind =
+                    candidate.kind().or(() -> choice.map(c -> c.entry().kind())).orElse(Kind.SETTLEMENT);
+            Place place = choice.map(c -> known(page, candidate, c.entry()))
+                    .orElseGet(() -> unknown(page, candidate, holder, resolution));
             List<String> reasons = choice.map(Resolution.Choice::reasons).orElseGet(() -> unknownReasons(holder));
-            Mentions.Where mention = new Mentions.Where(page.tokens().span(candidate.from(), candidate.to()), place, candidate.rule());
+            Mentions.Where mention =
+                    new Mentions.Where(page.tokens().span(candidate.from(), candidate.to()), place, candidate.rule());
             PlaceMark mark = new PlaceMark(
-                    mention, kind, candidate.lead(), candidate.dateline(), holders.isHolder(i), within, choice.isPresent(), reasons);
+                    mention,
+                    kind,
+                    candidate.lead(),
+                    candidate.dateline(),
+                    holders.isHolder(i),
+                    within,
+                    choice.isPresent(),
+                    reasons);
             page.<PlaceMark>layer("place").add(candidate.from(), candidate.to(), mark);
         }
     }
 
     private static Place known(Page page, Candidate candidate, Entry entry) {
-        Precision precision = candidate.lead().equals("near") ? Precision.NEAR : entry.kind().precision();
+        Precision precision =
+                candidate.lead().equals("near") ? Precision.NEAR : entry.kind().precision();
         return new Place(
-                page.text().words(candidate.from(), candidate.to()), entry.country(), Optional.of(entry.point()), OptionalLong.empty(), Optional.of(precision));
+                page.text().words(candidate.from(), candidate.to()),
+                entry.country(),
+                Optional.of(entry.point()),
+                OptionalLong.empty(),
+                Optional.of(precision));
     }
 
     /** A place that no gazetteer holds lies where the place that holds it lies, as coarsely as that is known. */
     private static Place unknown(Page page, Candidate candidate, Optional<Entry> holder, Resolution resolution) {
         Optional<String> country = holder.flatMap(Entry::country).or(resolution::mainCountry);
         Optional<Point> point = holder.map(Entry::point);
-        Optional<Precision> precision = holder.map(h -> h.kind().precision()).map(p -> p == Precision.EXACT ? Precision.NEAR : p);
-        return new Place(page.text().words(candidate.from(), candidate.to()), country, point, OptionalLong.empty(), precision);
+        Optional<Precision> precision =
+                holder.map(h -> h.kind().precision()).map(p -> p == Precision.EXACT ? Precision.NEAR : p);
+        return new Place(
+                page.text().words(candidate.from(), candidate.to()), country, point, OptionalLong.empty(), precision);
     }
 
     private static List<String> unknownReasons(Optional<Entry> holder) {
-        return List.of(holder.map(h -> "not in the gazetteer; placed with " + h.names().get(0)).orElse("not in the gazetteer"));
+        return List.of(
+                holder.map(h -> "not in the gazetteer; placed with " + h.names().get(0))
+                        .orElse("not in the gazetteer"));
     }
 }

@@ -66,7 +66,8 @@ final class Repeats {
         for (int k = 0; k < lengthOfName(page, known); k++) {
             int a = known.from() + k;
             int b = at + k;
-            if (page.tokens().end(a) - page.tokens().start(a) != page.tokens().end(b) - page.tokens().start(b)
+            if (page.tokens().end(a) - page.tokens().start(a)
+                            != page.tokens().end(b) - page.tokens().start(b)
                     || !page.text().word(a).equalsIgnoreCase(page.text().word(b))) {
                 return false;
             }

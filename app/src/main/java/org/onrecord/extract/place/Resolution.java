@@ -47,33 +47,43 @@ final class Resolution {
     }
 
     private double score(Entry entry, Optional<Kind> said, Optional<Entry> holder) {
-        double score =
-                switch (entry.kind()) {
-                    case COUNTRY -> 3;
-                    case SETTLEMENT -> entry.capital() ? 2.5 : 1;
-                    case AREA -> 0.8;
-                    default -> 0.9;
-                };
+        double score = switch (entry.kind()) {
+            case COUNTRY -> 3;
+            case SETTLEMENT -> entry.capital() ? 2.5 : 1;
+            case AREA -> 0.8;
+            default -> 0.9;
+        };
         if (said.isPresent()) {
             score += fits(entry.kind(), said.get()) ? SAID_KIND : 0;
         }
         if (total > 0 && entry.country().isPresent()) {
             score += OWN_COUNTRY * countries.getOrDefault(entry.country().get(), 0) / total;
         }
-        boolean held = holder.isPresent() && entry.country().isPresent() && holder.get().country().equals(entry.country()) && entry != holder.get();
+        boolean held = holder.isPresent()
+                && entry.country().isPresent()
+                && holder.get().country().equals(entry.country())
+                && entry != holder.get();
         return score + (held ? HELD : 0);
     }
 
     private static boolean fits(Kind kind, Kind said) {
-        return kind == said || kind == Kind.REGION && said == Kind.DISTRICT || kind == Kind.CAMP && said == Kind.SETTLEMENT;
+        return kind == said
+                || kind == Kind.REGION && said == Kind.DISTRICT
+                || kind == Kind.CAMP && said == Kind.SETTLEMENT;
     }
 
     private List<String> reasons(Entry chosen, List<Entry> bearers, Optional<Kind> said, Optional<Entry> holder) {
         List<String> reasons = new ArrayList<>();
-        reasons.add(bearers.size() == 1 ? "the only one of this name known" : "one of " + bearers.size() + " of this name known");
+        reasons.add(
+                bearers.size() == 1
+                        ? "the only one of this name known"
+                        : "one of " + bearers.size() + " of this name known");
         said.filter(k -> fits(chosen.kind(), k)).ifPresent(k -> reasons.add("called a " + k.code()));
-        holder.filter(h -> h.country().equals(chosen.country())).ifPresent(h -> reasons.add("said to lie in " + h.names().get(0)));
-        chosen.country().filter(c -> countries.getOrDefault(c, 0) > 1).ifPresent(c -> reasons.add("the article speaks of " + c));
+        holder.filter(h -> h.country().equals(chosen.country()))
+                .ifPresent(h -> reasons.add("said to lie in " + h.names().get(0)));
+        chosen.country()
+                .filter(c -> countries.getOrDefault(c, 0) > 1)
+                .ifPresent(c -> reasons.add("the article speaks of " + c));
         return reasons;
     }
 }

@@ -21,7 +21,11 @@ final class Actives {
         Frequencies frequencies = new Frequencies(rules, lexicon);
         List<Anchor> anchors = new ArrayList<>();
         rules.forEach(r -> anchors.add(Anchor.of(r.pattern(), lexicon, frequencies::of)));
-        int words = anchors.stream().flatMap(a -> a.words.stream()).mapToInt(w -> w + 1).max().orElse(0);
+        int words = anchors.stream()
+                .flatMap(a -> a.words.stream())
+                .mapToInt(w -> w + 1)
+                .max()
+                .orElse(0);
         BitSet[] sets = new BitSet[words];
         for (int rule = 0; rule < anchors.size(); rule++) {
             Anchor anchor = anchors.get(rule);

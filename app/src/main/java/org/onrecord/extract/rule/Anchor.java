@@ -27,7 +27,8 @@ final class Anchor {
             lexicon.of(reference.wordClass()).forEach(t -> anchor.words.add(t.words()[0]));
         } else if (node instanceof Node.OfLayer reference) {
             anchor.layers.add(reference.layer());
-        } else if (node instanceof Node.OfNumber || node instanceof Node.OfShape shape && shape.shape() == Node.Shape.NUMBER) {
+        } else if (node instanceof Node.OfNumber
+                || node instanceof Node.OfShape shape && shape.shape() == Node.Shape.NUMBER) {
             anchor.numbers = true;
         } else if (node instanceof Node.Sequence sequence) {
             return rarest(sequence.items(), lexicon, commonness);

@@ -238,7 +238,10 @@ sealed interface Node {
             if (lazy && go(a, i, next)) {
                 return true;
             }
-            boolean more = max > 0 && i < a.limit && item.mayStart(a, i) && item.match(a, i, new Next(new Progress(i, rest()), next));
+            boolean more = max > 0
+                    && i < a.limit
+                    && item.mayStart(a, i)
+                    && item.match(a, i, new Next(new Progress(i, rest()), next));
             return more || !lazy && go(a, i, next);
         }
 
