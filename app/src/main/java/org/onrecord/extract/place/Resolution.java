@@ -62,7 +62,7 @@ final class Resolution {
         boolean held = holder.isPresent()
                 && entry.country().isPresent()
                 && holder.get().country().equals(entry.country())
-                && entry != holder.get();
+                && !entry.equals(holder.get());
         return score + (held ? HELD : 0);
     }
 
