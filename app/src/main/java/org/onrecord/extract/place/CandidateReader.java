@@ -80,7 +80,13 @@ final class CandidateReader {
         if (isHyphenated(at, end)) {
             return null;
         }
-        return candidate(at, end, name.bearers(), lead, true, lead == null ? "place/gazetteer" : lead.rule().name());
+        return candidate(
+                at,
+                end,
+                name.bearers(),
+                lead,
+                true,
+                lead == null ? "place/gazetteer" : lead.rule().name());
     }
 
     private boolean isJoined(int end) {
