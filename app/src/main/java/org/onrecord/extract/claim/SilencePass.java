@@ -43,9 +43,8 @@ public final class SilencePass implements Pass {
                     kept.add(silence);
                     page.<Silence>layer("silence").add(match.from(), match.to(), silence);
                     page.<Finding>layer("finding")
-                            .removeIf(m -> m.from() >= match.from()
-                                    && m.from() < match.to()
-                                    && silence.subject() == Subject.CASUALTIES);
+                            .removeWithin(
+                                    match.from(), match.to(), m -> silence.subject() == Subject.CASUALTIES);
                 }
             }
         }

@@ -71,10 +71,13 @@ public final class NumberPass implements Pass {
                     break;
                 }
                 take(term.get());
+                if (total + group >= LIMIT) {
+                    return false;
+                }
                 at = next + term.get().words().length;
                 any = true;
             }
-            return any && total + group < LIMIT;
+            return any;
         }
 
         /** "1,200", "1 200", "1.2 million", "12 thousand". */
@@ -109,6 +112,7 @@ public final class NumberPass implements Pass {
                     && tokens.start(at) - tokens.end(at - 1) == 1
                     && tokens.end(at - 1) - tokens.start(at - 1) <= 3
                     && value.signum() > 0
+                    && value.precision() <= 9
                     && value.scale() <= 0;
         }
 

@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 final class Attempt {
 
     private static final int STEPS = 20_000;
+    /** Nodes that may stand open at once: the stack of a thread holds them with room to spare. */
+    private static final int DEPTH = 1_000;
 
     final Page page;
     final int sentenceStart;
     final int limit;
     int end = -1;
     private int steps;
+    private int depth;
     private int[] starts = {};
     private int[] ends = {};
     private @Nullable Object[] values = {};
@@ -40,8 +43,17 @@ final class Attempt {
         return new Match(rule, page, at, end, starts.clone(), ends.clone(), values.clone());
     }
 
-    boolean step() {
-        return ++steps < STEPS;
+    /** Goes into what follows; false where the limits are reached. Every success is paired with {@link #leave}. */
+    boolean enter() {
+        if (++steps >= STEPS || depth >= DEPTH) {
+            return false;
+        }
+        depth++;
+        return true;
+    }
+
+    void leave() {
+        depth--;
     }
 
     /** Sets a capture and goes on; takes it back where that leads nowhere. A slot below 0 is no capture. */

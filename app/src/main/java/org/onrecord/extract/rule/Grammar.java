@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.onrecord.extract.text.SentenceWords;
@@ -54,18 +55,23 @@ public final class Grammar {
      * @throws IllegalArgumentException where a file is broken, naming file, line and place
      */
     public static Grammar load(Language language) {
+        return load(language, Grammar::resource);
+    }
+
+    /** @param files gives the content of a file under its path */
+    static Grammar load(Language language, UnaryOperator<String> files) {
         String folder = ROOT + language.tag() + "/";
         WordTable words = new WordTable();
         List<Term> terms = new ArrayList<>();
         Map<String, List<Rule>> rules = new LinkedHashMap<>();
         StringBuilder all = new StringBuilder();
-        for (String line : lines(folder + "index.txt", all)) {
+        for (String line : lines(folder + "index.txt", files, all)) {
             String entry = VocabularyFile.withoutComment(line);
             if (entry.isEmpty()) {
                 continue;
             }
             String[] parts = entry.split("\\s+");
-            List<String> content = lines(folder + parts[1], all);
+            List<String> content = lines(folder + parts[1], files, all);
             String name = parts[1].replaceFirst("\\.[a-z]+$", "");
             switch (parts[0]) {
                 case "vocabulary" -> terms.addAll(VocabularyFile.read(parts[1], content, words));
@@ -81,14 +87,18 @@ public final class Grammar {
         return new Grammar(language, words, lexicon, sets, Sha256.of(all.toString()));
     }
 
-    private static List<String> lines(String resource, StringBuilder all) {
+    private static List<String> lines(String path, UnaryOperator<String> files, StringBuilder all) {
+        String content = files.apply(path);
+        all.append(path).append('\n').append(content);
+        return content.lines().toList();
+    }
+
+    private static String resource(String resource) {
         try (InputStream in = Grammar.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalArgumentException("the program lacks its rule file " + resource);
             }
-            String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            all.append(resource).append('\n').append(content);
-            return content.lines().toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the rule file " + resource, e);
         }

@@ -1,7 +1,6 @@
 package org.onrecord.extract.rule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -21,19 +20,25 @@ public final class Layer<T> {
     }
 
     private final List<Mark<T>> marks = new ArrayList<>();
-    private boolean sorted = true;
 
     public void add(int from, int to, T value) {
-        sorted = sorted && (marks.isEmpty() || marks.get(marks.size() - 1).from() < from);
-        marks.add(new Mark<>(from, to, value));
+        int at = marks.size();
+        if (at > 0 && isAfter(marks.get(at - 1), from, to)) {
+            int low = firstFrom(from);
+            while (low < at && !isAfter(marks.get(low), from, to)) {
+                low++;
+            }
+            at = low;
+        }
+        marks.add(at, new Mark<>(from, to, value));
+    }
+
+    private static boolean isAfter(Mark<?> mark, int from, int to) {
+        return mark.from() > from || mark.from() == from && mark.to() < to;
     }
 
     /** All marks, in order. */
     public List<Mark<T>> all() {
-        if (!sorted) {
-            marks.sort(Comparator.comparingInt((Mark<T> m) -> m.from()).thenComparingInt(m -> -m.to()));
-            sorted = true;
-        }
         return marks;
     }
 
@@ -51,6 +56,11 @@ public final class Layer<T> {
     /** Marks that begin at token {@code at}, the longest first. */
     public List<Mark<T>> at(int at) {
         return within(at, at + 1);
+    }
+
+    /** Takes out those of the marks that begin at or after {@code from} and before {@code to} for which {@code unwanted} holds. */
+    public void removeWithin(int from, int to, Predicate<Mark<T>> unwanted) {
+        within(from, to).removeIf(unwanted);
     }
 
     /** Takes out the marks for which {@code unwanted} holds. */

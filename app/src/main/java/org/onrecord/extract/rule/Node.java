@@ -25,7 +25,12 @@ sealed interface Node {
             a.end = i;
             return true;
         }
-        return a.step() && next.node().match(a, i, next.rest());
+        if (!a.enter()) {
+            return false;
+        }
+        boolean found = next.node().match(a, i, next.rest());
+        a.leave();
+        return found;
     }
 
     /** One given word or mark. */

@@ -7,6 +7,9 @@ import org.onrecord.model.Block;
 /** Cuts a block's tokens into sentences. */
 final class Sentences {
 
+    /** Tokens after which a stretch without an end is cut all the same, so that no work on a sentence grows with the text. */
+    static final int LONGEST = 1000;
+
     private static final String ENDS = ".!?\u2026";
     private static final String CLOSERS = "\"'\u201D\u2019\u00BB)]*";
     private static final String OPENERS = "\"'\u201C\u2018\u00AB([\u2014\u2013-*";
@@ -26,9 +29,13 @@ final class Sentences {
         int start = from;
         int i = from;
         while (i < to) {
+            if (i - start >= LONGEST) {
+                found.add(new Sentence(start, i, block));
+                start = i;
+            }
             if (isEnd(i, from)) {
                 int next = i + 1;
-                while (next < to && isCloser(next)) {
+                while (next < to && next - start < LONGEST && isCloser(next)) {
                     next++;
                 }
                 if (next < to && startsSentence(i, next)) {
@@ -79,6 +86,7 @@ final class Sentences {
         }
         int i = next;
         while (i < tokens.size() - 1
+                && i - next < LONGEST
                 && tokens.kind(i) == TokenKind.MARK
                 && OPENERS.indexOf(text.charAt(tokens.start(i))) >= 0) {
             i++;

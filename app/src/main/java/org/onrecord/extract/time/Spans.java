@@ -1,6 +1,8 @@
 package org.onrecord.extract.time;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.extract.rule.Match;
@@ -21,12 +23,12 @@ final class Spans {
                     .sentences()
                     .get(page.text().sentenceAt(phrases.get(next).from()));
             for (Match match : page.grammar().rules("time-spans").longest(page, sentence)) {
-                int x = phrases.indexOf(match.value("x", Phrase.class).orElseThrow());
+                int x = index(phrases, match.value("x", Phrase.class).orElseThrow());
                 if (match.gives("op").equals("range")) {
                     range(
                             marks,
                             x,
-                            phrases.indexOf(match.value("y", Phrase.class).orElseThrow()));
+                            index(phrases, match.value("y", Phrase.class).orElseThrow()));
                 } else {
                     String lead = match.term("l").orElseThrow().attribute("lead");
                     TimeMark mark = marks.get(x);
@@ -38,6 +40,15 @@ final class Spans {
                 next++;
             }
         }
+    }
+
+    /** Where {@code phrase} stands among those in the order of the text. */
+    private static int index(List<Phrase> phrases, Phrase phrase) {
+        int at = Collections.binarySearch(phrases, phrase, Comparator.comparingInt(Phrase::from));
+        while (at > 0 && phrases.get(at - 1).from() == phrase.from()) {
+            at--;
+        }
+        return at;
     }
 
     private static void range(List<TimeMark> marks, int x, int y) {
