@@ -1,10 +1,13 @@
 package org.onrecord.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.extract.claim.ClaimPass;
 import org.onrecord.extract.rule.Grammar;
 import org.onrecord.extract.rule.Page;
 import org.onrecord.extract.rule.Pass;
+import org.onrecord.model.Block;
+import org.onrecord.model.Claim;
 import org.onrecord.model.Document;
 import org.onrecord.model.Engine;
 import org.onrecord.model.Extraction;
@@ -23,9 +26,39 @@ final class BuiltIn implements Extractor {
 
     @Override
     public Extraction extract(Document document, boolean mentions) {
-        Page page = Page.of(document, grammar);
+        List<Claim> claims = new ArrayList<>();
+        for (List<Block> section : Sections.of(document)) {
+            append(claims, read(document, section), document.id());
+        }
+        return new Extraction(document, claims, Mentions.NONE, engine());
+    }
+
+    private List<Claim> read(Document document, List<Block> section) {
+        Page page = Page.of(document, section, grammar);
         passes.forEach(p -> p.run(page));
-        return new Extraction(document, new ClaimPass().claims(page), Mentions.NONE, engine());
+        return new ClaimPass().claims(page);
+    }
+
+    /** Adds the claims of the next section, numbered on; its happenings are not those before. */
+    private static void append(List<Claim> claims, List<Claim> next, String document) {
+        if (claims.isEmpty()) {
+            claims.addAll(next);
+            return;
+        }
+        int before = claims.size();
+        String part = "s" + before + "-";
+        for (Claim claim : next) {
+            claims.add(claim.withIds(
+                    later(claim.id(), document, before),
+                    claim.partOf().map(id -> later(id, document, before)),
+                    claim.sameAs().map(id -> later(id, document, before)),
+                    part + claim.incident()));
+        }
+    }
+
+    private static String later(String id, String document, int before) {
+        String prefix = document + "#c";
+        return prefix + (Integer.parseInt(id.substring(prefix.length())) + before);
     }
 
     @Override

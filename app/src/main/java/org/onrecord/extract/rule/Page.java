@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.onrecord.extract.text.Text;
 import org.onrecord.extract.text.Tokens;
+import org.onrecord.model.Block;
 import org.onrecord.model.Document;
 
 /**
@@ -34,6 +35,11 @@ public final class Page {
     /** Cuts {@code document} and finds the vocabulary's terms. */
     public static Page of(Document document, Grammar grammar) {
         return new Page(Text.of(document, grammar.words(), grammar.sentenceWords()), grammar);
+    }
+
+    /** The same, of some of the document's blocks only, in order. */
+    public static Page of(Document document, List<Block> blocks, Grammar grammar) {
+        return new Page(Text.of(document, blocks, grammar.words(), grammar.sentenceWords()), grammar);
     }
 
     private void findTerms(int from, int to) {

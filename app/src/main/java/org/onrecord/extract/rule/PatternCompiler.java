@@ -234,8 +234,11 @@ final class PatternCompiler {
                     throw error("'{' is not closed");
                 }
                 String[] bounds = source.substring(at + 1, close).split(",", -1);
-                min = Integer.parseInt(bounds[0].trim());
-                max = bounds.length == 1 ? min : Integer.parseInt(bounds[1].trim());
+                min = times(bounds[0]);
+                max = bounds.length == 1 ? min : times(bounds[1]);
+                if (bounds.length > 2 || max < min) {
+                    throw error("a repetition is {n} or {from,to}");
+                }
                 at = close + 1;
             }
             default -> {
@@ -247,6 +250,14 @@ final class PatternCompiler {
             at++;
         }
         return new Node.Repeat(node, min, max, lazy);
+    }
+
+    private int times(String number) {
+        try {
+            return Integer.parseUnsignedInt(number.trim());
+        } catch (NumberFormatException e) {
+            throw error("a repetition is {n} or {from,to}");
+        }
     }
 
     private int skipSpace() {

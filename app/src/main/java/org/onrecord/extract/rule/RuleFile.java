@@ -62,6 +62,9 @@ final class RuleFile {
         switch (parts[0]) {
             case "let" -> {
                 String[] piece = rest.split("\\s+", 2);
+                if (piece.length < 2) {
+                    throw new IllegalArgumentException("let wants a name and a pattern");
+                }
                 new PatternCompiler(piece[1], pieces, words, new ArrayList<>()).compile();
                 pieces.put(piece[0], piece[1]);
             }

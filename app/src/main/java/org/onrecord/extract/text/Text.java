@@ -25,15 +25,25 @@ public final class Text {
      * @param words by their numbers in {@code table}
      */
     public static Text of(Document document, WordTable table, SentenceWords words) {
+        return of(document, blocks(document), table, words);
+    }
+
+    /** The same, of some of the document's blocks only, in order. */
+    public static Text of(Document document, List<Block> blocks, WordTable table, SentenceWords words) {
         Tokens tokens = new Tokens();
         List<Sentence> sentences = new ArrayList<>();
         Sentences splitter = new Sentences(document.text(), tokens, words);
-        for (Block block : document.blocks().isEmpty() ? paragraphs(document.text()) : document.blocks()) {
+        for (Block block : blocks) {
             int from = tokens.size();
             Tokenizer.run(document.text(), block.span().start(), block.span().end(), table, tokens);
             sentences.addAll(splitter.cut(from, tokens.size(), block));
         }
         return new Text(document, tokens, sentences);
+    }
+
+    /** The blocks of {@code document}; its paragraphs, parted by blank lines, where it has none. */
+    public static List<Block> blocks(Document document) {
+        return document.blocks().isEmpty() ? paragraphs(document.text()) : document.blocks();
     }
 
     private static List<Block> paragraphs(String text) {

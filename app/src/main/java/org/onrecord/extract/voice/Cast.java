@@ -1,10 +1,14 @@
 package org.onrecord.extract.voice;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.onrecord.model.Source;
 import org.onrecord.model.SourceType;
@@ -23,6 +27,7 @@ final class Cast {
     private final List<Reading> readings;
     private final Optional<String> state;
     private final List<Reading> resolved = new ArrayList<>();
+    private final Map<String, Set<String>> wordsOf = new HashMap<>();
     private final Map<String, Reading> people = new TreeMap<>();
 
     /** @param state that officials without a state of their own words speak for */
@@ -204,9 +209,13 @@ final class Cast {
         return best.equals(reading) ? reading : best.filledFrom(reading);
     }
 
-    private static boolean contains(String longer, String shorter) {
-        List<String> words = List.of(longer.toLowerCase(Locale.ROOT).split("[\\s-]+"));
-        return words.containsAll(List.of(shorter.toLowerCase(Locale.ROOT).split("[\\s-]+")));
+    private boolean contains(String longer, String shorter) {
+        return longer.length() >= shorter.length() && words(longer).containsAll(words(shorter));
+    }
+
+    private Set<String> words(String name) {
+        return wordsOf.computeIfAbsent(
+                name, n -> new HashSet<>(Arrays.asList(n.toLowerCase(Locale.ROOT).split("[\\s-]+"))));
     }
 
     /** "the statement": of whoever issued it. */

@@ -185,11 +185,15 @@ final class Phrases {
             return false;
         }
         int noun = preposition - 1;
+        if (noun < sentence.from()) {
+            return false;
+        }
         if (words.isMark(noun)) {
             return words.isMark(noun, ")");
         }
         if (words.isNumber(noun)) {
-            return words.isMark(noun - 1, ".") || words.isWord(noun - 1) && words.isCapital(noun - 1);
+            return noun > sentence.from()
+                    && (words.isMark(noun - 1, ".") || words.isWord(noun - 1) && words.isCapital(noun - 1));
         }
         boolean capital = words.isCapital(noun);
         boolean named = capital && noun > sentence.from() && !words.isTime(noun) && !words.is(noun, "function");

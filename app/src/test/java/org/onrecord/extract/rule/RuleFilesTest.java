@@ -24,7 +24,8 @@ class RuleFilesTest {
                 "pattern <animal; '<' is not closed",
                 "pattern \"cat; the quotation is not closed",
                 "pattern cat{2; '{' is not closed",
-                "pattern cat{x}; x",
+                "pattern cat{x}; a repetition is {n} or {from,to}",
+                "pattern cat{3,2}; a repetition is {n} or {from,to}",
                 "pattern <animal legs>; 'legs' is not key=value",
                 "pattern <#colour>; no shape is called #colour",
                 "pattern <#number from=a>; from=a is not a number",
@@ -32,7 +33,7 @@ class RuleFilesTest {
                 "pattern cat | | dog; something is missing here",
                 "pattern * cat; '*' stands where an item should",
                 "pattern; something is missing here",
-                "let half; let",
+                "let half; let wants a name and a pattern",
                 "gives outcome; 'outcome' is not key=value",
                 "patern cat; 'patern' is not one of: let, rule, pattern, gives, yes, no"
             })

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("Tokens")
 class TokensTest {
 
+    private static final String KINDS = "ab Z'’.-,14😀éя\n\t\u00A0\"(";
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
@@ -90,7 +92,7 @@ class TokensTest {
         for (int round = 0; round < 500; round++) {
             StringBuilder s = new StringBuilder();
             for (int i = 0; i < random.nextInt(120); i++) {
-                s.append("ab Z'’.-,14😀éя\n\t\u00A0\"(".charAt(random.nextInt(22)));
+                s.append(KINDS.charAt(random.nextInt(KINDS.length())));
             }
             String text = s.toString();
             Tokens tokens = Cut.of(text).text.tokens();
