@@ -35,9 +35,10 @@ class RobustnessTest {
     /** Far more than any text here takes; what it keeps out is work that grows with the square. */
     private static final Duration AGES = Duration.ofMinutes(4);
 
-    private static final String STORY = "Police said on Monday that at least 14 soldiers were killed and five wounded near"
-            + " Karsk, among them two officers. The ministry declined to comment on losses. \"We found three bodies,\""
-            + " said the governor, who had put the toll at ten on Sunday.\n\n";
+    private static final String STORY =
+            "Police said on Monday that at least 14 soldiers were killed and five wounded near"
+                    + " Karsk, among them two officers. The ministry declined to comment on losses. \"We found three bodies,\""
+                    + " said the governor, who had put the toll at ten on Sunday.\n\n";
 
     static Stream<Arguments> texts() {
         int n = LONG ? 100_000 : 10_000;

@@ -27,7 +27,9 @@ class SectionsTest {
         List<List<Block>> sections = Sections.of(document(text));
         assertThat(sections).hasSizeGreaterThan(2);
         assertThat(sections).allSatisfy(s -> assertThat(length(s)).isLessThanOrEqualTo(Sections.LONGEST));
-        assertThat(sections.stream().flatMap(List::stream).map(b -> b.span().in(text).strip()))
+        assertThat(sections.stream()
+                        .flatMap(List::stream)
+                        .map(b -> b.span().in(text).strip()))
                 .filteredOn(p -> !p.isEmpty())
                 .hasSize(4000)
                 .allMatch(PARAGRAPH.strip()::equals);

@@ -43,8 +43,7 @@ public final class SilencePass implements Pass {
                     kept.add(silence);
                     page.<Silence>layer("silence").add(match.from(), match.to(), silence);
                     page.<Finding>layer("finding")
-                            .removeWithin(
-                                    match.from(), match.to(), m -> silence.subject() == Subject.CASUALTIES);
+                            .removeWithin(match.from(), match.to(), m -> silence.subject() == Subject.CASUALTIES);
                 }
             }
         }

@@ -215,7 +215,8 @@ final class Cast {
 
     private Set<String> words(String name) {
         return wordsOf.computeIfAbsent(
-                name, n -> new HashSet<>(Arrays.asList(n.toLowerCase(Locale.ROOT).split("[\\s-]+"))));
+                name,
+                n -> new HashSet<>(Arrays.asList(n.toLowerCase(Locale.ROOT).split("[\\s-]+"))));
     }
 
     /** "the statement": of whoever issued it. */

@@ -119,7 +119,8 @@ class PatternsTest {
 
     @Test
     void a_match_never_crosses_the_end_of_a_sentence() {
-        assertThat(Toy.pattern("cat <#any>* dog").longest("A cat sat. A dog ran.")).isEmpty();
+        assertThat(Toy.pattern("cat <#any>* dog").longest("A cat sat. A dog ran."))
+                .isEmpty();
     }
 
     @Test

@@ -46,8 +46,7 @@ class RuleFilesTest {
 
     @Test
     void a_broken_pattern_shows_the_place() {
-        assertThatThrownBy(() -> Toy.rules("rule one", "pattern cat (dog"))
-                .hasMessageContaining("cat (dog <-- HERE");
+        assertThatThrownBy(() -> Toy.rules("rule one", "pattern cat (dog")).hasMessageContaining("cat (dog <-- HERE");
     }
 
     @Test

@@ -48,7 +48,8 @@ final class Toy {
         files.put(FOLDER + "index.txt", "vocabulary words.txt # all\nrules toy.rules");
         files.put(FOLDER + "words.txt", vocabulary);
         files.put(FOLDER + "toy.rules", rules);
-        return new Toy(Grammar.load(LANGUAGE, path -> Optional.ofNullable(files.get(path)).orElseThrow()));
+        return new Toy(Grammar.load(
+                LANGUAGE, path -> Optional.ofNullable(files.get(path)).orElseThrow()));
     }
 
     Page page(String text) {

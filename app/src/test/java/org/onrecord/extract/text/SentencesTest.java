@@ -23,7 +23,8 @@ class SentencesTest {
 
     @Test
     void do_not_end_after_an_abbreviation_or_an_initial() {
-        assertThat(Cut.of("Gen. Petrov and J. Smith met in St. Marie. They left.").sentences())
+        assertThat(Cut.of("Gen. Petrov and J. Smith met in St. Marie. They left.")
+                        .sentences())
                 .containsExactly("Gen. Petrov and J. Smith met in St. Marie.", "They left.");
     }
 
@@ -35,7 +36,8 @@ class SentencesTest {
 
     @Test
     void do_not_end_before_a_small_letter() {
-        assertThat(Cut.of("The firm acme. com was hit! and burned.").sentences()).hasSize(1);
+        assertThat(Cut.of("The firm acme. com was hit! and burned.").sentences())
+                .hasSize(1);
     }
 
     @Test
@@ -76,7 +78,8 @@ class SentencesTest {
 
     @Test
     void end_at_other_marks_too() {
-        assertThat(Cut.of("Who died? Police did not say! The end… The rest.").sentences()).hasSize(4);
+        assertThat(Cut.of("Who died? Police did not say! The end… The rest.").sentences())
+                .hasSize(4);
     }
 
     @Test
@@ -101,7 +104,9 @@ class SentencesTest {
                 Sketch.EMPTY,
                 true);
         Text text = Text.of(document, new WordTable(), SentenceWords.NONE);
-        assertThat(text.sentences()).extracting(s -> text.span(s).in(words)).containsExactly("Five dead", "The army left");
+        assertThat(text.sentences())
+                .extracting(s -> text.span(s).in(words))
+                .containsExactly("Five dead", "The army left");
         assertThat(text.sentences().get(0).block().kind()).isEqualTo(Block.Kind.TITLE);
     }
 

@@ -98,7 +98,8 @@ class TokensTest {
             Tokens tokens = Cut.of(text).text.tokens();
             int end = 0;
             for (int i = 0; i < tokens.size(); i++) {
-                assertThat(text.substring(end, tokens.start(i)).replace('\u00A0', ' ')).isBlank();
+                assertThat(text.substring(end, tokens.start(i)).replace('\u00A0', ' '))
+                        .isBlank();
                 assertThat(tokens.end(i)).isGreaterThan(tokens.start(i));
                 end = tokens.end(i);
             }
