@@ -1,0 +1,98 @@
+package org.onrecord.extract.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.extract.place.PlaceMark;
+import org.onrecord.extract.rule.Layer;
+import org.onrecord.extract.rule.Page;
+import org.onrecord.extract.text.Sentence;
+import org.onrecord.extract.voice.Speeches;
+import org.onrecord.model.Block;
+import org.onrecord.model.Cited;
+import org.onrecord.model.Place;
+
+/** Where the counted thing happened: the finest place that the sentence tells, else the main happening's. The speaker's place is none. */
+final class PlaceSlot implements Slot {
+
+    /** The main happening's place is told early. */
+    private static final int EARLY = 8;
+
+    /** What is coarser than a region is taken only where the article tells nothing finer. */
+    private static final int COARSE = 2;
+
+    @Override
+    public String name() {
+        return "places";
+    }
+
+    @Override
+    public void fill(List<Draft> drafts) {
+        if (drafts.isEmpty()) {
+            return;
+        }
+        Page page = drafts.get(0).page;
+        Optional<Layer.Mark<PlaceMark>> main = main(page);
+        for (Draft draft : drafts) {
+            Optional<Layer.Mark<PlaceMark>> own = places(page, draft.sentence).stream()
+                    .filter(m -> !isOfVictims(draft, m))
+                    .min(Comparator.comparingInt((Layer.Mark<PlaceMark> m) -> coarseness(m)).thenComparingInt(m -> Math.abs(m.from() - draft.anchor)));
+            draft.ownPlace = own.isPresent();
+            boolean ownIsCoarse = own.filter(m -> coarseness(m) >= COARSE).isPresent();
+            Optional<Layer.Mark<PlaceMark>> chosen = ownIsCoarse && !draft.total && main.filter(m -> coarseness(m) < COARSE).isPresent() ? main : own;
+            draft.place = chosen.or(() -> draft.total && !draft.series ? Optional.empty() : main).map(PlaceSlot::cited);
+        }
+    }
+
+    private static Optional<Layer.Mark<PlaceMark>> main(Page page) {
+        Story story = new Story(page);
+        Optional<Layer.Mark<PlaceMark>> best = Optional.empty();
+        int bestRank = Integer.MAX_VALUE;
+        List<Sentence> sentences = page.text().sentences();
+        for (int i = 0; i < Math.min(EARLY, sentences.size()); i++) {
+            Sentence sentence = sentences.get(i);
+            if (!sentence.block().isTold() || sentence.block().kind() == Block.Kind.CAPTION) {
+                continue;
+            }
+            boolean attack = story.speaksOf(sentence, "attack-noun") || story.speaksOf(sentence, "attack-verb");
+            for (Layer.Mark<PlaceMark> mark : places(page, sentence)) {
+                int rank = coarseness(mark) * 100 + (attack ? 0 : 20) + i;
+                if (rank < bestRank) {
+                    best = Optional.of(mark);
+                    bestRank = rank;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Places of happening that {@code sentence} tells: not where a reporter or a speaker was, not what only holds another place. */
+    private static List<Layer.Mark<PlaceMark>> places(Page page, Sentence sentence) {
+        return page.<PlaceMark>layer("place").within(sentence.from(), sentence.to()).stream()
+                .filter(m -> !m.value().dateline() && !m.value().container() && !m.value().lead().equals("to"))
+                .filter(m -> !isOfSpeaker(page, m))
+                .toList();
+    }
+
+    private static boolean isOfSpeaker(Page page, Layer.Mark<PlaceMark> mark) {
+        return Speeches.of(page).all().stream().flatMap(a -> a.speaker().stream()).anyMatch(s -> s.from() <= mark.from() && mark.from() < s.to());
+    }
+
+    /** "soldiers from Pskov": where they came from. */
+    private static boolean isOfVictims(Draft draft, Layer.Mark<PlaceMark> mark) {
+        return draft.words.filter(w -> w.overlaps(mark.value().mention().span())).isPresent();
+    }
+
+    private static int coarseness(Layer.Mark<PlaceMark> mark) {
+        return switch (mark.value().kind()) {
+            case SETTLEMENT, CAMP, CROSSING, DISTRICT -> 0;
+            case REGION -> 1;
+            case AREA -> 2;
+            case COUNTRY -> 3;
+        };
+    }
+
+    private static Cited<Place> cited(Layer.Mark<PlaceMark> mark) {
+        return new Cited<>(mark.value().mention().place(), mark.value().mention().span(), mark.value().mention().rule());
+    }
+}
