@@ -17,6 +17,7 @@ public final class ClaimPass {
             new SideSlot(),
             new OutcomeSlot(),
             new TimeSlot(),
+            new PlaceSlot(),
             new HappeningSlot(),
             new PartSlot());
 

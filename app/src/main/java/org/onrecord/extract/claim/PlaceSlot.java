@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.onrecord.extract.place.PlaceMark;
 import org.onrecord.extract.rule.Layer;
 import org.onrecord.extract.rule.Page;
+import org.onrecord.extract.text.Casing;
 import org.onrecord.extract.text.Sentence;
+import org.onrecord.extract.voice.Attribution;
 import org.onrecord.extract.voice.Speeches;
 import org.onrecord.model.Block;
 import org.onrecord.model.Cited;
@@ -17,6 +19,9 @@ final class PlaceSlot implements Slot {
 
     /** The main happening's place is told early. */
     private static final int EARLY = 8;
+
+    /** The first sentences speak of the main happening. */
+    private static final int LEAD = 4;
 
     /** What is coarser than a region is taken only where the article tells nothing finer. */
     private static final int COARSE = 2;
@@ -35,13 +40,34 @@ final class PlaceSlot implements Slot {
         Optional<Layer.Mark<PlaceMark>> main = main(page);
         for (Draft draft : drafts) {
             Optional<Layer.Mark<PlaceMark>> own = places(page, draft.sentence).stream()
-                    .filter(m -> !isOfVictims(draft, m))
-                    .min(Comparator.comparingInt((Layer.Mark<PlaceMark> m) -> coarseness(m)).thenComparingInt(m -> Math.abs(m.from() - draft.anchor)));
+                    .filter(m -> !isOfVictims(draft, m) && !isWhereSaid(draft, m))
+                    .min(Comparator.comparingInt((Layer.Mark<PlaceMark> m) -> coarseness(m))
+                            .thenComparingInt(m -> Math.abs(m.from() - draft.anchor)));
             draft.ownPlace = own.isPresent();
-            boolean ownIsCoarse = own.filter(m -> coarseness(m) >= COARSE).isPresent();
-            Optional<Layer.Mark<PlaceMark>> chosen = ownIsCoarse && !draft.total && main.filter(m -> coarseness(m) < COARSE).isPresent() ? main : own;
+            Optional<Layer.Mark<PlaceMark>> chosen =
+                    !draft.total && own.isPresent() && main.isPresent() && isFinerWordFor(main.get(), own.get(), draft) ? main : own;
             draft.place = chosen.or(() -> draft.total && !draft.series ? Optional.empty() : main).map(PlaceSlot::cited);
         }
+    }
+
+    /** The article's main place tells more finely what the sentence tells coarsely: it lies there, as far as is known. */
+    private static boolean isFinerWordFor(Layer.Mark<PlaceMark> main, Layer.Mark<PlaceMark> own, Draft draft) {
+        if (coarseness(main) >= coarseness(own)) {
+            return false;
+        }
+        Optional<String> here = own.value().mention().place().country();
+        Optional<String> there = main.value().mention().place().country();
+        boolean elsewhere = here.isPresent() && there.isPresent() && !here.equals(there);
+        boolean lead = draft.page.text().sentenceAt(draft.sentence.from()) < LEAD;
+        boolean holds = main.value().within().contains(own.value().mention().place().name());
+        return !elsewhere && (coarseness(own) >= COARSE || lead || holds);
+    }
+
+    /** "told reporters in Baidoa that …": outside what is said, a place is where it was said. */
+    private static boolean isWhereSaid(Draft draft, Layer.Mark<PlaceMark> mark) {
+        List<Layer.Mark<Attribution>> speeches = draft.page.<Attribution>layer("speech").within(draft.sentence.from(), draft.sentence.to());
+        boolean said = speeches.stream().anyMatch(s -> s.holds(draft.anchor));
+        return said && speeches.stream().noneMatch(s -> s.holds(mark.from()));
     }
 
     private static Optional<Layer.Mark<PlaceMark>> main(Page page) {
@@ -70,8 +96,15 @@ final class PlaceSlot implements Slot {
     private static List<Layer.Mark<PlaceMark>> places(Page page, Sentence sentence) {
         return page.<PlaceMark>layer("place").within(sentence.from(), sentence.to()).stream()
                 .filter(m -> !m.value().dateline() && !m.value().container() && !m.value().lead().equals("to"))
-                .filter(m -> !isOfSpeaker(page, m))
+                .filter(m -> !isOfSpeaker(page, m) && isName(page, m))
                 .toList();
+    }
+
+    /** "Ethiopian camp" and "coastal town" describe a place, they do not name one. */
+    private static boolean isName(Page page, Layer.Mark<PlaceMark> mark) {
+        boolean adjective = page.has(mark.from(), "demonym") && !page.has(mark.from(), "country");
+        boolean small = page.tokens().casing(mark.from()) == Casing.LOWER && !mark.value().known();
+        return !adjective && !small;
     }
 
     private static boolean isOfSpeaker(Page page, Layer.Mark<PlaceMark> mark) {
