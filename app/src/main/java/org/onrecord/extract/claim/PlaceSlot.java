@@ -3,11 +3,13 @@ package org.onrecord.extract.claim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.extract.place.Kind;
 import org.onrecord.extract.place.PlaceMark;
 import org.onrecord.extract.rule.Layer;
 import org.onrecord.extract.rule.Page;
 import org.onrecord.extract.text.Casing;
 import org.onrecord.extract.text.Sentence;
+import org.onrecord.extract.text.TokenKind;
 import org.onrecord.extract.voice.Attribution;
 import org.onrecord.extract.voice.Speeches;
 import org.onrecord.model.Block;
@@ -45,8 +47,11 @@ final class PlaceSlot implements Slot {
                             .thenComparingInt(m -> Math.abs(m.from() - draft.anchor)));
             draft.ownPlace = own.isPresent();
             Optional<Layer.Mark<PlaceMark>> chosen =
-                    !draft.total && own.isPresent() && main.isPresent() && isFinerWordFor(main.get(), own.get(), draft) ? main : own;
-            draft.place = chosen.or(() -> draft.total && !draft.series ? Optional.empty() : main).map(PlaceSlot::cited);
+                    !draft.total && own.isPresent() && main.isPresent() && isFinerWordFor(main.get(), own.get(), draft)
+                            ? main
+                            : own;
+            draft.place = chosen.or(() -> draft.total && !draft.series ? Optional.empty() : main)
+                    .map(PlaceSlot::cited);
         }
     }
 
@@ -59,13 +64,15 @@ final class PlaceSlot implements Slot {
         Optional<String> there = main.value().mention().place().country();
         boolean elsewhere = here.isPresent() && there.isPresent() && !here.equals(there);
         boolean lead = draft.page.text().sentenceAt(draft.sentence.from()) < LEAD;
-        boolean holds = main.value().within().contains(own.value().mention().place().name());
+        boolean holds =
+                main.value().within().contains(own.value().mention().place().name());
         return !elsewhere && (coarseness(own) >= COARSE || lead || holds);
     }
 
     /** "told reporters in Baidoa that …": outside what is said, a place is where it was said. */
     private static boolean isWhereSaid(Draft draft, Layer.Mark<PlaceMark> mark) {
-        List<Layer.Mark<Attribution>> speeches = draft.page.<Attribution>layer("speech").within(draft.sentence.from(), draft.sentence.to());
+        List<Layer.Mark<Attribution>> speeches =
+                draft.page.<Attribution>layer("speech").within(draft.sentence.from(), draft.sentence.to());
         boolean said = speeches.stream().anyMatch(s -> s.holds(draft.anchor));
         return said && speeches.stream().noneMatch(s -> s.holds(mark.from()));
     }
@@ -82,7 +89,10 @@ final class PlaceSlot implements Slot {
             }
             boolean attack = story.speaksOf(sentence, "attack-noun") || story.speaksOf(sentence, "attack-verb");
             for (Layer.Mark<PlaceMark> mark : places(page, sentence)) {
-                int rank = coarseness(mark) * 100 + (attack ? 0 : 20) + i;
+                if (isOutsideSpeech(page, sentence, mark)) {
+                    continue;
+                }
+                int rank = coarseness(mark) * 100 + (mark.value().lead().isEmpty() ? 30 : 0) + (attack ? 0 : 20) + i;
                 if (rank < bestRank) {
                     best = Optional.of(mark);
                     bestRank = rank;
@@ -95,25 +105,45 @@ final class PlaceSlot implements Slot {
     /** Places of happening that {@code sentence} tells: not where a reporter or a speaker was, not what only holds another place. */
     private static List<Layer.Mark<PlaceMark>> places(Page page, Sentence sentence) {
         return page.<PlaceMark>layer("place").within(sentence.from(), sentence.to()).stream()
-                .filter(m -> !m.value().dateline() && !m.value().container() && !m.value().lead().equals("to"))
+                .filter(m -> !m.value().dateline()
+                        && !m.value().container()
+                        && !m.value().lead().equals("to"))
                 .filter(m -> !isOfSpeaker(page, m) && isName(page, m))
                 .toList();
     }
 
-    /** "Ethiopian camp" and "coastal town" describe a place, they do not name one. */
+    /** A name of a place, used as one: not "Ethiopian camp", "Salvation Front", "U.S. troops" or "Moscow says". */
     private static boolean isName(Page page, Layer.Mark<PlaceMark> mark) {
         boolean adjective = page.has(mark.from(), "demonym") && !page.has(mark.from(), "country");
         boolean small = page.tokens().casing(mark.from()) == Casing.LOWER && !mark.value().known();
-        return !adjective && !small;
+        return !adjective && !small && !isOfInstitution(page, mark) && !(mark.value().lead().isEmpty() && isOwner(page, mark));
+    }
+
+    private static boolean isOfInstitution(Page page, Layer.Mark<PlaceMark> mark) {
+        boolean last = page.has(mark.to() - 1, "institution") && !mark.value().known();
+        boolean the = mark.from() > 0 && page.has(mark.from() - 1, "article") && !mark.value().known();
+        return last || the && mark.to() - mark.from() == 1;
+    }
+
+    /** A place before a noun or as the subject of a sentence stands for its people or its government. */
+    private static boolean isOwner(Page page, Layer.Mark<PlaceMark> mark) {
+        int next = mark.to();
+        boolean nation = mark.value().kind() == Kind.COUNTRY;
+        boolean noun = next < page.tokens().size() && page.tokens().kind(next) == TokenKind.WORD && !page.has(next, "function") && !page.has(next, "adverb");
+        return nation || noun || page.has(mark.from(), "capital");
     }
 
     private static boolean isOfSpeaker(Page page, Layer.Mark<PlaceMark> mark) {
-        return Speeches.of(page).all().stream().flatMap(a -> a.speaker().stream()).anyMatch(s -> s.from() <= mark.from() && mark.from() < s.to());
+        return Speeches.of(page).all().stream()
+                .flatMap(a -> a.speaker().stream())
+                .anyMatch(s -> s.from() <= mark.from() && mark.from() < s.to());
     }
 
     /** "soldiers from Pskov": where they came from. */
     private static boolean isOfVictims(Draft draft, Layer.Mark<PlaceMark> mark) {
-        return draft.words.filter(w -> w.overlaps(mark.value().mention().span())).isPresent();
+        return draft.words
+                .filter(w -> w.overlaps(mark.value().mention().span()))
+                .isPresent();
     }
 
     private static int coarseness(Layer.Mark<PlaceMark> mark) {
@@ -126,6 +156,9 @@ final class PlaceSlot implements Slot {
     }
 
     private static Cited<Place> cited(Layer.Mark<PlaceMark> mark) {
-        return new Cited<>(mark.value().mention().place(), mark.value().mention().span(), mark.value().mention().rule());
+        return new Cited<>(
+                mark.value().mention().place(),
+                mark.value().mention().span(),
+                mark.value().mention().rule());
     }
 }
