@@ -71,10 +71,17 @@ final class PlaceSlot implements Slot {
 
     /** "told reporters in Baidoa that …": outside what is said, a place is where it was said. */
     private static boolean isWhereSaid(Draft draft, Layer.Mark<PlaceMark> mark) {
-        List<Layer.Mark<Attribution>> speeches =
-                draft.page.<Attribution>layer("speech").within(draft.sentence.from(), draft.sentence.to());
-        boolean said = speeches.stream().anyMatch(s -> s.holds(draft.anchor));
-        return said && speeches.stream().noneMatch(s -> s.holds(mark.from()));
+        boolean said = speeches(draft.page, draft.sentence).stream().anyMatch(s -> s.holds(draft.anchor));
+        return said && isOutsideSpeech(draft.page, draft.sentence, mark);
+    }
+
+    private static boolean isOutsideSpeech(Page page, Sentence sentence, Layer.Mark<PlaceMark> mark) {
+        List<Layer.Mark<Attribution>> speeches = speeches(page, sentence);
+        return !speeches.isEmpty() && speeches.stream().noneMatch(s -> s.holds(mark.from()));
+    }
+
+    private static List<Layer.Mark<Attribution>> speeches(Page page, Sentence sentence) {
+        return page.<Attribution>layer("speech").within(sentence.from(), sentence.to());
     }
 
     private static Optional<Layer.Mark<PlaceMark>> main(Page page) {
