@@ -122,13 +122,19 @@ final class PlaceSlot implements Slot {
     /** A name of a place, used as one: not "Ethiopian camp", "Salvation Front", "U.S. troops" or "Moscow says". */
     private static boolean isName(Page page, Layer.Mark<PlaceMark> mark) {
         boolean adjective = page.has(mark.from(), "demonym") && !page.has(mark.from(), "country");
-        boolean small = page.tokens().casing(mark.from()) == Casing.LOWER && !mark.value().known();
-        return !adjective && !small && !isOfInstitution(page, mark) && !(mark.value().lead().isEmpty() && isOwner(page, mark));
+        boolean small = page.tokens().casing(mark.from()) == Casing.LOWER
+                && !mark.value().known();
+        return !adjective
+                && !small
+                && !isOfInstitution(page, mark)
+                && !(mark.value().lead().isEmpty() && isOwner(page, mark));
     }
 
     private static boolean isOfInstitution(Page page, Layer.Mark<PlaceMark> mark) {
         boolean last = page.has(mark.to() - 1, "institution") && !mark.value().known();
-        boolean the = mark.from() > 0 && page.has(mark.from() - 1, "article") && !mark.value().known();
+        boolean the = mark.from() > 0
+                && page.has(mark.from() - 1, "article")
+                && !mark.value().known();
         return last || the && mark.to() - mark.from() == 1;
     }
 
@@ -136,7 +142,10 @@ final class PlaceSlot implements Slot {
     private static boolean isOwner(Page page, Layer.Mark<PlaceMark> mark) {
         int next = mark.to();
         boolean nation = mark.value().kind() == Kind.COUNTRY;
-        boolean noun = next < page.tokens().size() && page.tokens().kind(next) == TokenKind.WORD && !page.has(next, "function") && !page.has(next, "adverb");
+        boolean noun = next < page.tokens().size()
+                && page.tokens().kind(next) == TokenKind.WORD
+                && !page.has(next, "function")
+                && !page.has(next, "adverb");
         return nation || noun || page.has(mark.from(), "capital");
     }
 
