@@ -10,13 +10,22 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import java.util.Locale;
+import java.util.Map;
 
 /**
- * What the libraries log goes to standard error, and only warnings; {@code ONRECORD_LOG=debug} shows more. Set up here and not by a file,
- * for reading one would take longer than many a verb.
+ * What the libraries log goes to standard error where {@code ONRECORD_LOG} names a level ({@code warn}, {@code info}, {@code debug}). Set up
+ * here and not by a file, for reading one would take longer than many a verb.
  */
 @ConfiguratorRank(ConfiguratorRank.CUSTOM_TOP_PRIORITY)
 public final class Logging extends ContextAwareBase implements Configurator {
+
+    /** Setting up a logger takes time that most runs have no use for: without {@code ONRECORD_LOG} there is none. */
+    static void onlyIfAskedFor(Map<String, String> environment) {
+        if (!environment.containsKey("ONRECORD_LOG")) {
+            System.setProperty("slf4j.internal.verbosity", "WARN");
+            System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+        }
+    }
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {

@@ -12,6 +12,7 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
+        Logging.onlyIfAskedFor(System.getenv());
         System.exit(new Main(Console.ofProcess()).run(arguments));
     }
 

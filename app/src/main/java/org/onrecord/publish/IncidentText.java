@@ -1,6 +1,7 @@
 package org.onrecord.publish;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.onrecord.model.Relation;
  */
 public record IncidentText(Ink ink, int width, boolean brief) {
 
+    private static final int FEW = 3;
     private static final String INDENT = "   ";
     private static final String CAVEAT = " ".repeat(14);
 
@@ -89,9 +91,10 @@ public record IncidentText(Ink ink, int width, boolean brief) {
                 .toList();
     }
 
-    /** One line for every two voices: what each said last. */
+    /** One line for every two voices: what each said last; in brief the most telling ones only. */
     private List<String> contradictions(IncidentStory story) {
-        Map<String, String> told = new LinkedHashMap<>();
+        Map<String, Contradiction> told = new LinkedHashMap<>();
+        Weight weight = new Weight(story);
         for (KnownClaim from : story.claims()) {
             for (Relation r : story.relations()) {
                 boolean against = r.kind() == Relation.Kind.CONTRADICTS || r.kind() == Relation.Kind.DENIES;
@@ -99,16 +102,25 @@ public record IncidentText(Ink ink, int width, boolean brief) {
                 if (against && r.from().equals(from.id()) && to.isPresent()) {
                     String voices = VoicesText.name(from) + " " + VoicesText.name(to.get()) + " "
                             + from.claim().outcome() + r.kind();
-                    told.put(voices, sentence(from, to.get(), r.kind()));
+                    told.put(voices, new Contradiction(weight.of(r, from, to.get()), sentence(from, to.get(), r.kind())));
                 }
             }
         }
         List<String> lines = new ArrayList<>();
-        for (String sentence : told.values()) {
-            List<String> wrapped = Words.wrap(sentence, width - 5);
-            for (int i = 0; i < wrapped.size(); i++) {
-                lines.add((i == 0 ? INDENT + ink.alarm("≠ ") : INDENT + "  ") + wrapped.get(i));
-            }
+        told.values().stream()
+                .sorted(Comparator.comparingInt((Contradiction c) -> -c.weight()))
+                .limit(brief ? FEW : told.size())
+                .forEach(c -> lines.addAll(contradiction(c.sentence())));
+        return lines;
+    }
+
+    private record Contradiction(int weight, String sentence) {}
+
+    private List<String> contradiction(String sentence) {
+        List<String> wrapped = Words.wrap(sentence, width - 5);
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < wrapped.size(); i++) {
+            lines.add((i == 0 ? INDENT + ink.alarm("≠ ") : INDENT + "  ") + wrapped.get(i));
         }
         return lines;
     }

@@ -15,12 +15,16 @@ import org.onrecord.model.KnownClaim;
 record LagText(Ink ink, int width) {
 
     private static final int NUMBER = 12;
+    private static final char TOGETHER = '\u00a0';
 
     List<String> of(IncidentStory story) {
         List<String> lines = new ArrayList<>();
         for (Disclosure d : story.sheet().disclosures()) {
             String lag = d.lagDays().isPresent() ? days(d.lagDays().getAsLong()) : "undisclosed";
-            List<String> told = Words.wrap(told(story, d), width - NUMBER - 5);
+            // A figure and its day stay on one line.
+            List<String> told = Words.wrap(told(story, d), width - NUMBER - 5).stream()
+                    .map(l -> l.replace(TOGETHER, ' '))
+                    .toList();
             String number = Words.padLeft(lag, NUMBER);
             lines.add("  " + (d.first().isPresent() ? ink.figure(number) : ink.alarm(number)) + "  " + told.get(0));
             told.subList(1, told.size()).forEach(l -> lines.add(" ".repeat(NUMBER + 4) + l));
@@ -59,7 +63,8 @@ record LagText(Ink ink, int width) {
     private record Step(String figure, LocalDate day) {
         String words(boolean last) {
             String when = Dates.of(day);
-            return figure + " (" + (last ? when : when.substring(0, when.lastIndexOf(' '))) + ")";
+            String told = figure + " (" + (last ? when : when.substring(0, when.lastIndexOf(' '))) + ")";
+            return told.replace(' ', TOGETHER);
         }
     }
 

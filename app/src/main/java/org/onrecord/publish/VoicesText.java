@@ -12,18 +12,16 @@ import org.onrecord.model.Reason;
 /** Tells every voice of an incident in the order of days: the day, who, what, and the words below. */
 record VoicesText(Ink ink, int width, boolean brief) {
 
+    private static final int FEW = 9;
     private static final String DAY_INDENT = " ".repeat(15);
 
     List<String> of(IncidentStory story) {
-        Set<String> repeats = brief ? story.repeats() : Set.of();
         Map<String, Link> links = new HashMap<>();
         story.links().forEach(l -> links.put(l.claim(), l));
+        List<KnownClaim> heard = brief ? few(story) : story.claims();
         List<String> lines = new ArrayList<>();
         String day = "";
-        for (KnownClaim known : story.claims()) {
-            if (repeats.contains(known.id())) {
-                continue;
-            }
+        for (KnownClaim known : heard) {
             String its = IncidentStory.day(known).toString();
             lines.addAll(claim(known, its.equals(day) ? "" : its));
             day = its;
@@ -34,7 +32,20 @@ record VoicesText(Ink ink, int width, boolean brief) {
                 }
             }
         }
+        int left = story.claims().size() - heard.size();
+        if (left > 0) {
+            lines.add(DAY_INDENT + ink.faint("and " + left + (left == 1 ? " more claim" : " more claims")));
+        }
         return lines;
+    }
+
+    private static List<KnownClaim> few(IncidentStory story) {
+        Set<String> repeats = story.repeats();
+        Weight weight = new Weight(story);
+        List<KnownClaim> first = story.claims().stream()
+                .filter(k -> !repeats.contains(k.id()) || weight.of(k) >= Weight.DISCLOSES)
+                .toList();
+        return weight.heard(first, FEW);
     }
 
     private List<String> claim(KnownClaim known, String day) {
