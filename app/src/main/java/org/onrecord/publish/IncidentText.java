@@ -102,7 +102,9 @@ public record IncidentText(Ink ink, int width, boolean brief) {
                 if (against && r.from().equals(from.id()) && to.isPresent()) {
                     String voices = VoicesText.name(from) + " " + VoicesText.name(to.get()) + " "
                             + from.claim().outcome() + r.kind();
-                    told.put(voices, new Contradiction(weight.of(r, from, to.get()), sentence(from, to.get(), r.kind())));
+                    told.put(
+                            voices,
+                            new Contradiction(weight.of(r, from, to.get()), sentence(from, to.get(), r.kind())));
                 }
             }
         }

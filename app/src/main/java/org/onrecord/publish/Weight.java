@@ -19,6 +19,7 @@ final class Weight {
 
     /** Of a claim that discloses. */
     static final int DISCLOSES = 5;
+
     private static final int COUNTED = 4;
     private static final int SILENT = 3;
     private static final int DENIES = 2;
@@ -57,7 +58,10 @@ final class Weight {
 
     /** How much a contradiction tells: two voices that count, of different sides. */
     int of(Relation relation, KnownClaim from, KnownClaim to) {
-        boolean sides = !from.claim().source().flatMap(s -> s.value().side()).equals(to.claim().source().flatMap(s -> s.value().side()));
+        boolean sides = !from.claim()
+                .source()
+                .flatMap(s -> s.value().side())
+                .equals(to.claim().source().flatMap(s -> s.value().side()));
         return of(from) + of(to) + (sides ? COUNTED : 0) + (relation.kind() == Relation.Kind.DENIES ? 1 : 0);
     }
 

@@ -74,7 +74,8 @@ class StoryTest {
     @Test
     void theLagAndItsStepsStandFirst() {
         strike();
-        assertThat(page(true, 100)).contains("1 day  until Russia told of its killed, in two steps: 63 (2 January), 89 (4 January 2023)");
+        assertThat(page(true, 100))
+                .contains("1 day  until Russia told of its killed, in two steps: 63 (2 January), 89 (4 January 2023)");
     }
 
     @Test
