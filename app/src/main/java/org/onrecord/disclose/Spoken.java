@@ -10,10 +10,7 @@ final class Spoken {
 
     /** By that day, then by the day it became known, then by place in the text. */
     static final Comparator<KnownClaim> ORDER = Comparator.comparing(Spoken::day)
-            .thenComparing(k -> k.article().known())
-            .thenComparing(k -> k.article().id())
-            .thenComparing(k -> k.claim().anchor())
-            .thenComparing(KnownClaim::id);
+            .thenComparing(KnownClaim.BY_CONTENT);
 
     private Spoken() {}
 

@@ -36,7 +36,7 @@ public final class Derivation implements Deriver {
         List<Disclosure> disclosures = new ArrayList<>();
         for (Incident incident : linked.incidents()) {
             List<KnownClaim> its = incident.claims().stream().map(byId::get).toList();
-            estimates.addAll(rule.estimate(incident, its));
+            estimates.addAll(rule.estimate(incident, its, linked.families()));
             disclosures.addAll(discloser.disclose(incident, its));
         }
         return new Derived(

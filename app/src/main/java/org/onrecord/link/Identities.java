@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class Identities {
                 .forEach(c -> holders.computeIfAbsent(c, x -> new ArrayList<>()).add(i)));
         List<Wish> wishes = new ArrayList<>();
         for (int g = 0; g < groups.size(); g++) {
-            Map<Incident, Long> shared = new HashMap<>();
+            Map<Incident, Long> shared = new LinkedHashMap<>();
             for (Telling t : groups.get(g)) {
                 for (KnownClaim k : t.claims()) {
                     holders.getOrDefault(k.id(), List.of()).forEach(i -> shared.merge(i, 1L, Long::sum));
@@ -38,9 +39,8 @@ final class Identities {
             int group = g;
             shared.forEach((incident, n) -> wishes.add(new Wish(group, incident, n)));
         }
-        wishes.sort(Comparator.comparingLong((Wish w) -> -w.shared())
-                .thenComparing(w -> w.standing().id())
-                .thenComparingInt(Wish::group));
+        // Stable: of equal wishes the group that comes first goes first, and in it the incident of its first claims.
+        wishes.sort(Comparator.comparingLong((Wish w) -> -w.shared()));
         Map<Integer, String> ids = new HashMap<>();
         Set<String> taken = new HashSet<>();
         for (Wish w : wishes) {

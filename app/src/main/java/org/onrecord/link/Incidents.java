@@ -20,22 +20,15 @@ import org.onrecord.model.Subject;
 /** Draws an incident from its claims: its days, its place and who took part, as most of the claims tell them. */
 final class Incidents {
 
-    /** Most claims first, then the earlier, then by id. */
+    /** Most claims first, then the earlier; a stable sort leaves equals in the order of their first claims. */
     static final Comparator<Incident> BY_WEIGHT = Comparator.comparingInt(
                     (Incident i) -> -i.claims().size())
-            .thenComparing(i -> i.when().map(d -> d.from().toString()).orElse("9999"))
-            .thenComparing(Incident::id);
-
-    private static final Comparator<KnownClaim> APPEARANCE = Comparator.comparing(
-                    (KnownClaim k) -> k.article().known())
-            .thenComparing(k -> k.article().id())
-            .thenComparing(k -> k.claim().anchor())
-            .thenComparing(KnownClaim::id);
+            .thenComparing(i -> i.when().map(d -> d.from().toString()).orElse("9999"));
 
     private Incidents() {}
 
     static Incident of(String id, List<KnownClaim> claims) {
-        List<KnownClaim> sorted = claims.stream().sorted(APPEARANCE).toList();
+        List<KnownClaim> sorted = claims.stream().sorted(KnownClaim.BY_CONTENT).toList();
         boolean total = sorted.get(0).claim().total();
         return new Incident(
                 id,

@@ -20,7 +20,7 @@ import org.onrecord.model.Voices;
 public final class Linker {
 
     /** Name and version of the rule, as links carry it. */
-    public static final String RULE = "grounds/1";
+    public static final String RULE = "grounds/2";
 
     private Linker() {}
 
@@ -63,8 +63,7 @@ public final class Linker {
     public static List<Incident> within(List<KnownClaim> claims) {
         Map<String, List<KnownClaim>> byLabel = new LinkedHashMap<>();
         claims.stream()
-                .sorted(Comparator.comparing((KnownClaim k) -> k.claim().anchor())
-                        .thenComparing(KnownClaim::id))
+                .sorted(KnownClaim.BY_CONTENT)
                 .forEach(k -> byLabel.computeIfAbsent(k.claim().incident(), l -> new ArrayList<>())
                         .add(k));
         return byLabel.entrySet().stream()

@@ -2,6 +2,7 @@ package org.onrecord.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,15 +23,16 @@ import org.onrecord.model.Voices;
 
 /**
  * How the claims of one incident stand to each other. Claims are compared with those of the same outcome and the same people only, each
- * with its nearest: a repeat points to the first of its kind, a revision to the figure just before, a denial to what it denies.
+ * with its nearest: a repeat points to the first of its kind, a revision to the figure just before, a contradiction to the nearest other
+ * figures, a denial to what it denies. So relations grow with the claims, not with their pairs.
  */
 final class Relations {
 
     private static final Comparator<KnownClaim> BY_DAY = Comparator.comparing(Relations::spoken)
-            .thenComparing(k -> k.article().known())
-            .thenComparing(k -> k.article().id())
-            .thenComparing(k -> k.claim().anchor())
-            .thenComparing(KnownClaim::id);
+            .thenComparing(KnownClaim.BY_CONTENT);
+
+    /** Other numbers that one figure is set against: the nearest in time. All with all would be quadratic in a long story. */
+    private static final int CONTRADICTED = 3;
 
     private final Voices voices;
     private final List<Relation> found = new ArrayList<>();
@@ -58,8 +60,7 @@ final class Relations {
                     .filter(k -> k.claim().stance().value() != Stance.DENIED
                             && bounds(k).isPresent())
                     .toList();
-            relations.repeatsAndRevisions(counted);
-            relations.contradictions(counted);
+            relations.contradictions(relations.repeatsAndRevisions(counted));
         }
         return relations.found;
     }
@@ -113,64 +114,78 @@ final class Relations {
         }
     }
 
-    private void repeatsAndRevisions(List<KnownClaim> counted) {
-        for (int i = 1; i < counted.size(); i++) {
-            KnownClaim now = counted.get(i);
-            Optional<KnownClaim> again = counted.subList(0, i).stream()
-                    .filter(k -> equal(bounds(k).orElseThrow(), bounds(now).orElseThrow()))
-                    .findFirst();
-            if (again.isPresent()) {
-                add(
-                        now,
-                        again.get(),
-                        Kind.REPEATS,
-                        voices.same(now, again.get()) ? "same voice, same figure" : "another voice, same figure");
+    /**
+     * One relation backwards for each figure: to its first telling by that voice, else to the figure that its voice or another official
+     * of its side gave before; and where that voice says it for the first time, to the first who said so. Returns each voice's latest.
+     */
+    private Collection<KnownClaim> repeatsAndRevisions(List<KnownClaim> counted) {
+        Map<String, KnownClaim> firstOfVoice = new HashMap<>();
+        Map<String, KnownClaim> firstOfAll = new HashMap<>();
+        Map<String, List<KnownClaim>> toldBy = new HashMap<>();
+        Map<String, KnownClaim> latest = new LinkedHashMap<>();
+        for (KnownClaim now : counted) {
+            Figure f = bounds(now).orElseThrow();
+            String figure = f.low() + "|" + f.high();
+            String speaker = speaker(now);
+            KnownClaim again = firstOfVoice.putIfAbsent(voices.voice(now) + "|" + figure, now);
+            KnownClaim agreed = firstOfAll.putIfAbsent(figure, now);
+            if (again != null) {
+                add(now, again, Kind.REPEATS, "same voice, same figure");
                 continue;
             }
-            for (int j = i - 1; j >= 0; j--) {
-                KnownClaim before = counted.get(j);
-                if (spoken(before).isBefore(spoken(now))
-                        && (voices.same(now, before) || officialsOfOneSide(now, before))) {
-                    long difference = size(bounds(now).orElseThrow())
-                            - size(bounds(before).orElseThrow());
-                    if (difference != 0) {
-                        add(
-                                now,
-                                before,
-                                difference > 0 ? Kind.REVISES_UP : Kind.REVISES_DOWN,
-                                "a later figure of the same "
-                                        + (voices.same(now, before) ? "voice" : "side's officials"));
-                    }
-                    break;
+            if (agreed != null) {
+                add(now, agreed, Kind.REPEATS, "another voice, same figure");
+            } else {
+                revision(now, toldBy.getOrDefault(speaker, List.of()));
+            }
+            toldBy.computeIfAbsent(speaker, s -> new ArrayList<>()).add(now);
+            latest.put(speaker, now);
+        }
+        return latest.values();
+    }
+
+    private void revision(KnownClaim now, List<KnownClaim> told) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            KnownClaim before = told.get(i);
+            if (spoken(before).isBefore(spoken(now))) {
+                long difference =
+                        size(bounds(now).orElseThrow()) - size(bounds(before).orElseThrow());
+                if (difference != 0) {
+                    add(
+                            now,
+                            before,
+                            difference > 0 ? Kind.REVISES_UP : Kind.REVISES_DOWN,
+                            "a later figure of the same "
+                                    + (voices.same(now, before) ? "voice" : "side's officials"));
                 }
+                return;
             }
         }
     }
 
-    private void contradictions(List<KnownClaim> counted) {
-        // Repeats of a figure by one voice add no contradiction of their own.
-        Map<String, KnownClaim> firsts = new LinkedHashMap<>();
-        for (KnownClaim k : counted) {
+    /** Latest figures against the nearest before them in other mouths, each number once; a repeat adds no contradiction. */
+    private void contradictions(Collection<KnownClaim> latest) {
+        Map<String, KnownClaim> numbers = new LinkedHashMap<>();
+        latest.stream().sorted(BY_DAY).forEach(k -> {
             Figure f = bounds(k).orElseThrow();
-            firsts.putIfAbsent(voices.voice(k) + "|" + f.low() + f.high(), k);
-        }
-        List<KnownClaim> kinds = List.copyOf(firsts.values());
-        for (int i = 0; i < kinds.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                KnownClaim a = kinds.get(j);
-                KnownClaim b = kinds.get(i);
-                if (!voices.same(a, b)
-                        && !officialsOfOneSide(a, b)
-                        && !meets(bounds(a).orElseThrow(), bounds(b).orElseThrow())) {
-                    add(b, a, Kind.CONTRADICTS, "both cannot be true of the same people");
+            numbers.putIfAbsent(f.low() + "|" + f.high(), k);
+        });
+        List<KnownClaim> told = List.copyOf(numbers.values());
+        for (int i = 0; i < told.size(); i++) {
+            KnownClaim now = told.get(i);
+            int found = 0;
+            for (int j = i - 1; j >= 0 && found < CONTRADICTED; j--) {
+                if (!meets(bounds(told.get(j)).orElseThrow(), bounds(now).orElseThrow())) {
+                    add(now, told.get(j), Kind.CONTRADICTS, "both cannot be true of the same people");
+                    found++;
                 }
             }
         }
     }
 
-    private static boolean officialsOfOneSide(KnownClaim a, KnownClaim b) {
-        Optional<String> side = officialSide(a);
-        return side.isPresent() && side.equals(officialSide(b));
+    /** Who a figure binds: the officials of a side revise each other, everyone else only himself. */
+    private String speaker(KnownClaim k) {
+        return officialSide(k).map(side -> "officials of " + side).orElseGet(() -> voices.voice(k));
     }
 
     private static Optional<String> officialSide(KnownClaim k) {
@@ -184,10 +199,6 @@ final class Relations {
 
     private static long size(Figure f) {
         return f.low().orElse(f.high().orElse(0));
-    }
-
-    private static boolean equal(Figure a, Figure b) {
-        return a.low().equals(b.low()) && a.high().equals(b.high());
     }
 
     private static boolean meets(Figure a, Figure b) {

@@ -2,14 +2,16 @@ package org.onrecord.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.onrecord.model.Article;
 import org.onrecord.model.Cited;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Days;
@@ -27,22 +29,34 @@ final class Tellings {
     /** Sorted by key, whatever the order of {@code claims}. */
     static List<Telling> of(Collection<KnownClaim> claims) {
         Map<String, List<KnownClaim>> groups = new TreeMap<>();
-        for (KnownClaim k : claims) {
+        Map<String, String> ranks = ranks(claims);
+        for (KnownClaim k :
+                claims.stream().sorted(KnownClaim.BY_CONTENT).toList()) {
             // A total that shares a label with a happening is still no part of it.
             String kind = k.claim().total() ? " total" : "";
-            groups.computeIfAbsent(k.article().id() + " " + k.claim().incident() + kind, x -> new ArrayList<>())
+            groups.computeIfAbsent(
+                            ranks.get(k.article().id()) + " " + k.claim().incident() + kind, x -> new ArrayList<>())
                     .add(k);
         }
         Map<String, KnownClaim> main = mainOfEachDocument(groups);
         Words words = new Words(claims);
         List<Telling> tellings = new ArrayList<>();
         groups.forEach((key, group) -> {
-            group.sort(
-                    Comparator.comparing((KnownClaim k) -> k.claim().anchor()).thenComparing(KnownClaim::id));
             boolean titled = group.contains(main.get(group.get(0).article().id()));
             tellings.add(telling(key, List.copyOf(group), words, titled));
         });
         return tellings;
+    }
+
+    /** The place of each article among all, by content: ids differ from ledger to ledger, and nothing may depend on them. */
+    private static Map<String, String> ranks(Collection<KnownClaim> claims) {
+        Map<String, Article> articles = new HashMap<>();
+        claims.forEach(k -> articles.put(k.article().id(), k.article()));
+        Map<String, String> ranks = new HashMap<>();
+        articles.values().stream()
+                .sorted(Article.BY_CONTENT)
+                .forEach(a -> ranks.put(a.id(), String.format(Locale.ROOT, "%09d", ranks.size())));
+        return ranks;
     }
 
     /** A title speaks of the article's largest telling alone: one claim of it. */

@@ -1,6 +1,7 @@
 package org.onrecord.model;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,17 @@ public record Article(
         Language language,
         String sha256,
         Sketch sketch) {
+
+    /**
+     * By what articles are, not by ids that a ledger gave them: day, address, text. The same articles stand in the same order under any
+     * ids and in any order of arrival.
+     */
+    public static final Comparator<Article> BY_CONTENT = Comparator.comparing(Article::known)
+            .thenComparing(a -> a.url().orElse(""))
+            .thenComparing(Article::sha256)
+            .thenComparing(a -> a.publisher().orElse(""))
+            .thenComparing(a -> a.title().orElse(""))
+            .thenComparing(Article::id);
 
     /** The card of {@code document}, known from its day of publication, else of capture, else from {@code otherwise}. */
     public static Article of(Document document, LocalDate otherwise) {

@@ -2,7 +2,6 @@ package org.onrecord.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,7 +35,7 @@ public final class Voices {
         Map<String, String> familyOf = new HashMap<>();
         families.forEach(f -> f.documents().forEach(d -> familyOf.put(d, f.id())));
         List<KnownClaim> sorted =
-                claims.stream().sorted(Comparator.comparing(KnownClaim::id)).toList();
+                claims.stream().sorted(KnownClaim.BY_CONTENT).toList();
         UnionFind union = new UnionFind();
         joinNames(sorted, union);
         joinOffices(sorted, union);

@@ -29,10 +29,7 @@ public record IncidentStory(IncidentSheet sheet, List<KnownClaim> claims, List<L
     }
 
     private static final Comparator<KnownClaim> BY_DAY = Comparator.comparing(IncidentStory::day)
-            .thenComparing(k -> k.article().known())
-            .thenComparing(k -> k.article().id())
-            .thenComparing(k -> k.claim().anchor())
-            .thenComparing(KnownClaim::id);
+            .thenComparing(KnownClaim.BY_CONTENT);
 
     /** The day on which it was said, else published, else known. */
     static LocalDate day(KnownClaim known) {

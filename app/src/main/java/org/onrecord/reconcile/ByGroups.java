@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.onrecord.model.Coverage;
 import org.onrecord.model.Estimate;
 import org.onrecord.model.Incident;
-import org.onrecord.model.KnownClaim;
 import org.onrecord.model.Names;
 import org.onrecord.model.Outcome;
 import org.onrecord.model.Status;
@@ -28,9 +27,9 @@ final class ByGroups {
     private final Function<List<Reading>, Bounds> decide;
     private final String rule;
 
-    ByGroups(Incident incident, List<KnownClaim> claims, String rule, Function<List<Reading>, Bounds> decide) {
+    ByGroups(Incident incident, Readings readings, String rule, Function<List<Reading>, Bounds> decide) {
         this.incident = incident;
-        this.readings = new Readings(incident, claims);
+        this.readings = readings;
         this.decide = decide;
         this.rule = rule;
     }

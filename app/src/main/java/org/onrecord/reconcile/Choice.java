@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.onrecord.model.Cited;
 import org.onrecord.model.Estimate;
+import org.onrecord.model.Family;
 import org.onrecord.model.Incident;
 import org.onrecord.model.KnownClaim;
 import org.onrecord.model.Officials;
@@ -63,8 +64,8 @@ final class Choice implements Rule {
     }
 
     @Override
-    public List<Estimate> estimate(Incident incident, List<KnownClaim> claims) {
-        return new ByGroups(incident, claims, id(), this::decide).estimates();
+    public List<Estimate> estimate(Incident incident, List<KnownClaim> claims, Collection<Family> families) {
+        return new ByGroups(incident, new Readings(incident, claims, families), id(), this::decide).estimates();
     }
 
     private Bounds decide(List<Reading> figures) {

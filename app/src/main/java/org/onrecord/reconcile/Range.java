@@ -1,6 +1,7 @@
 package org.onrecord.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.onrecord.model.Cited;
 import org.onrecord.model.Coverage;
 import org.onrecord.model.Estimate;
+import org.onrecord.model.Family;
 import org.onrecord.model.Incident;
 import org.onrecord.model.KnownClaim;
 import org.onrecord.model.Source;
@@ -38,8 +40,8 @@ final class Range implements Rule {
     }
 
     @Override
-    public List<Estimate> estimate(Incident incident, List<KnownClaim> claims) {
-        return new ByGroups(incident, claims, id(), Range::decide).estimates();
+    public List<Estimate> estimate(Incident incident, List<KnownClaim> claims, Collection<Family> families) {
+        return new ByGroups(incident, new Readings(incident, claims, families), id(), Range::decide).estimates();
     }
 
     private static Bounds decide(List<Reading> figures) {

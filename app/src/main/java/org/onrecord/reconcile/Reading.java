@@ -23,9 +23,7 @@ record Reading(
     static final Comparator<Reading> BY_DAY = Comparator.comparing(Reading::day)
             .thenComparing(r -> r.stand() == Stand.OWN)
             .thenComparing(Reading::least)
-            .thenComparing(r -> r.known().article().id())
-            .thenComparing(r -> r.known().claim().anchor())
-            .thenComparing(r -> r.known().id());
+            .thenComparing(Reading::known, KnownClaim.BY_CONTENT);
 
     Claim claim() {
         return known.claim();

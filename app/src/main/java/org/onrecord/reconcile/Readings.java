@@ -2,6 +2,7 @@ package org.onrecord.reconcile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.onrecord.model.Cited;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Coverage;
+import org.onrecord.model.Family;
 import org.onrecord.model.Figure;
 import org.onrecord.model.Incident;
 import org.onrecord.model.KnownClaim;
@@ -32,10 +34,13 @@ final class Readings {
     private final List<KnownClaim> claims;
     private final List<Reading> all = new ArrayList<>();
 
-    Readings(Incident incident, List<KnownClaim> given) {
+    Readings(Incident incident, Collection<KnownClaim> given, Collection<Family> families) {
         Set<String> ids = new HashSet<>(incident.claims());
-        claims = given.stream().filter(k -> ids.contains(k.id())).toList();
-        Voices voices = Voices.of(claims);
+        claims = given.stream()
+                .filter(k -> ids.contains(k.id()))
+                .sorted(KnownClaim.BY_CONTENT)
+                .toList();
+        Voices voices = Voices.of(claims, families);
         Stands stands = new Stands(claims, SIDES);
         Set<String> withdrawn = withdrawn(voices);
         Map<String, LocalDate> firstDay = firstDays(voices);
@@ -55,7 +60,7 @@ final class Readings {
         all.sort(Reading.BY_DAY);
     }
 
-    /** Claims of the incident, in the order given. */
+    /** Claims of the incident, in the order of content. */
     List<KnownClaim> claims() {
         return claims;
     }

@@ -1,7 +1,9 @@
 package org.onrecord.reconcile;
 
+import java.util.Collection;
 import java.util.List;
 import org.onrecord.model.Estimate;
+import org.onrecord.model.Family;
 import org.onrecord.model.Incident;
 import org.onrecord.model.KnownClaim;
 
@@ -22,8 +24,14 @@ public interface Rule {
      * status, and by both where a side's people are of several statuses.
      *
      * @param claims those of the incident; others are ignored. To replay a day, hand in those known by then.
+     * @param families of reprints, so that a text printed by many is one voice; they may name documents of other incidents too
      */
-    List<Estimate> estimate(Incident incident, List<KnownClaim> claims);
+    List<Estimate> estimate(Incident incident, List<KnownClaim> claims, Collection<Family> families);
+
+    /** The estimates where no article is known to be another's reprint. */
+    default List<Estimate> estimate(Incident incident, List<KnownClaim> claims) {
+        return estimate(incident, claims, List.of());
+    }
 
     /** Name and version, as estimates carry it ("range/1"). */
     default String id() {

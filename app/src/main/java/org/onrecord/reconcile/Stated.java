@@ -1,6 +1,7 @@
 package org.onrecord.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.onrecord.model.Estimate;
+import org.onrecord.model.Family;
 import org.onrecord.model.Incident;
 import org.onrecord.model.KnownClaim;
 import org.onrecord.model.Names;
@@ -40,8 +42,8 @@ final class Stated implements Rule {
     }
 
     @Override
-    public List<Estimate> estimate(Incident incident, List<KnownClaim> claims) {
-        Readings readings = new Readings(incident, claims);
+    public List<Estimate> estimate(Incident incident, List<KnownClaim> claims, Collection<Family> families) {
+        Readings readings = new Readings(incident, claims, families);
         List<Reading> all = readings.all();
         List<Estimate> estimates = new ArrayList<>();
         for (Outcome outcome : new TreeSet<>(
@@ -80,9 +82,7 @@ final class Stated implements Rule {
                 && (status.isEmpty() || r.claim().victims().status() == status.get());
         List<Reading> figures = readings.all().stream()
                 .filter(asked)
-                .sorted(Comparator.comparing((Reading r) -> r.known().article().id())
-                        .thenComparing(r -> r.claim().anchor())
-                        .thenComparing(r -> r.known().id()))
+                .sorted(Comparator.comparing(Reading::known, KnownClaim.BY_CONTENT))
                 .toList();
         List<Reading> kept = Denied.leftOut(figures, readings.claims());
         Optional<Statement> told = Statement.ofMost(kept);

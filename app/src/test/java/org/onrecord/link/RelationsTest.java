@@ -55,6 +55,34 @@ class RelationsTest {
     }
 
     @Test
+    void a_repeat_points_to_the_first_telling_however_often_it_is_told() {
+        KnownClaim again = own("a2", "2022-01-02").killed(3).make();
+        KnownClaim oncemore = own("a3", "2022-01-03").killed(3).make();
+
+        assertThat(relations(three, again, oncemore)).containsExactly("a2#c0 REPEATS a1#c0", "a3#c0 REPEATS a1#c0");
+    }
+
+    @Test
+    void a_figure_told_again_after_a_newer_one_takes_nothing_back() {
+        assertThat(relations(
+                        three,
+                        own("a2", "2022-01-05").killed(8).make(),
+                        own("a3", "2022-01-09").killed(3).make()))
+                .containsExactly("a2#c0 REVISES_UP a1#c0", "a3#c0 REPEATS a1#c0");
+    }
+
+    @Test
+    void only_the_latest_figures_of_two_voices_contradict() {
+        KnownClaim enemy = own("a3", "2022-01-06")
+                .says("Front", ARMED_GROUP, "Front")
+                .killed(60)
+                .make();
+
+        assertThat(relations(three, own("a2", "2022-01-05").killed(8).make(), enemy))
+                .containsExactly("a2#c0 REVISES_UP a1#c0", "a3#c0 CONTRADICTS a2#c0");
+    }
+
+    @Test
     void at_least_three_and_eight_do_not_contradict() {
         KnownClaim some = own("a1", "2022-01-01")
                 .counts(Outcome.KILLED, new Figure.AtLeast(3))

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.Claims;
 import org.onrecord.model.Estimate;
+import org.onrecord.model.Family;
 import org.onrecord.model.Figure;
 import org.onrecord.model.KnownClaim;
 import org.onrecord.model.Outcome;
@@ -192,6 +193,25 @@ class RangeTest {
                 .make();
 
         assertThat(range(mayor, front60)).isEqualTo("12/12/60");
+    }
+
+    @Test
+    void a_reprint_in_the_article_s_own_voice_adds_no_voice() {
+        KnownClaim first = Claims.in("a1", "2022-03-01")
+                .of("Ruritania", Status.COMBATANT)
+                .killed(9)
+                .make();
+        KnownClaim reprint = Claims.in("a2", "2022-03-02")
+                .of("Ruritania", Status.COMBATANT)
+                .killed(7)
+                .make();
+        List<KnownClaim> both = List.of(first, reprint);
+        Family family = Family.of(List.of("a1", "a2"));
+
+        assertThat(range(first, reprint)).as("two voices").isEqualTo("7/7/9");
+        assertThat(Rules.standard().estimate(Incidents.all(first, reprint), both, List.of(family)))
+                .as("one voice, which now says 7")
+                .allSatisfy(e -> assertThat(show(e)).isEqualTo("7/7/7"));
     }
 
     @Test
