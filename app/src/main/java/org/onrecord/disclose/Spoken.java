@@ -9,8 +9,8 @@ import org.onrecord.model.KnownClaim;
 final class Spoken {
 
     /** By that day, then by the day it became known, then by place in the text. */
-    static final Comparator<KnownClaim> ORDER = Comparator.comparing(Spoken::day)
-            .thenComparing(KnownClaim.BY_CONTENT);
+    static final Comparator<KnownClaim> ORDER =
+            Comparator.comparing(Spoken::day).thenComparing(KnownClaim.BY_CONTENT);
 
     private Spoken() {}
 

@@ -28,8 +28,8 @@ import org.onrecord.model.Voices;
  */
 final class Relations {
 
-    private static final Comparator<KnownClaim> BY_DAY = Comparator.comparing(Relations::spoken)
-            .thenComparing(KnownClaim.BY_CONTENT);
+    private static final Comparator<KnownClaim> BY_DAY =
+            Comparator.comparing(Relations::spoken).thenComparing(KnownClaim.BY_CONTENT);
 
     /** Other numbers that one figure is set against: the nearest in time. All with all would be quadratic in a long story. */
     private static final int CONTRADICTED = 3;
@@ -155,8 +155,7 @@ final class Relations {
                             now,
                             before,
                             difference > 0 ? Kind.REVISES_UP : Kind.REVISES_DOWN,
-                            "a later figure of the same "
-                                    + (voices.same(now, before) ? "voice" : "side's officials"));
+                            "a later figure of the same " + (voices.same(now, before) ? "voice" : "side's officials"));
                 }
                 return;
             }

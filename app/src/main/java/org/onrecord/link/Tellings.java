@@ -30,8 +30,7 @@ final class Tellings {
     static List<Telling> of(Collection<KnownClaim> claims) {
         Map<String, List<KnownClaim>> groups = new TreeMap<>();
         Map<String, String> ranks = ranks(claims);
-        for (KnownClaim k :
-                claims.stream().sorted(KnownClaim.BY_CONTENT).toList()) {
+        for (KnownClaim k : claims.stream().sorted(KnownClaim.BY_CONTENT).toList()) {
             // A total that shares a label with a happening is still no part of it.
             String kind = k.claim().total() ? " total" : "";
             groups.computeIfAbsent(

@@ -10,13 +10,15 @@ import java.util.Comparator;
 public record KnownClaim(Claim claim, Article article, String evidence) {
 
     /** By place in the text, then by what is claimed; ids decide only between claims of one article that nothing else tells apart. */
-    private static final Comparator<KnownClaim> IN_TEXT = Comparator.comparing((KnownClaim k) -> k.claim().anchor())
+    private static final Comparator<KnownClaim> IN_TEXT = Comparator.comparing(
+                    (KnownClaim k) -> k.claim().anchor())
             .thenComparing(k -> k.claim().evidence())
             .thenComparing(k -> k.claim().outcome().map(Outcome::code).orElse(""))
             .thenComparing(k -> k.claim().stance().value())
             .thenComparing(k -> k.claim().source().map(s -> s.value().name()).orElse(""))
             .thenComparing(k -> k.claim().incident())
-            .thenComparing(k -> k.claim().figure().map(f -> f.value().toString()).orElse(""))
+            .thenComparing(
+                    k -> k.claim().figure().map(f -> f.value().toString()).orElse(""))
             .thenComparing(k -> k.claim().victims().toString())
             .thenComparing(k -> k.claim().when().map(w -> w.value().toString()).orElse(""))
             .thenComparing(k -> k.claim().place().map(p -> p.value().name()).orElse(""))

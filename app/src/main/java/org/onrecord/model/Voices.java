@@ -34,8 +34,7 @@ public final class Voices {
     public static Voices of(Collection<KnownClaim> claims, Collection<Family> families) {
         Map<String, String> familyOf = new HashMap<>();
         families.forEach(f -> f.documents().forEach(d -> familyOf.put(d, f.id())));
-        List<KnownClaim> sorted =
-                claims.stream().sorted(KnownClaim.BY_CONTENT).toList();
+        List<KnownClaim> sorted = claims.stream().sorted(KnownClaim.BY_CONTENT).toList();
         UnionFind union = new UnionFind();
         joinNames(sorted, union);
         joinOffices(sorted, union);

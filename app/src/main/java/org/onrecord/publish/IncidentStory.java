@@ -28,8 +28,8 @@ public record IncidentStory(IncidentSheet sheet, List<KnownClaim> claims, List<L
         relations = List.copyOf(relations);
     }
 
-    private static final Comparator<KnownClaim> BY_DAY = Comparator.comparing(IncidentStory::day)
-            .thenComparing(KnownClaim.BY_CONTENT);
+    private static final Comparator<KnownClaim> BY_DAY =
+            Comparator.comparing(IncidentStory::day).thenComparing(KnownClaim.BY_CONTENT);
 
     /** The day on which it was said, else published, else known. */
     static LocalDate day(KnownClaim known) {

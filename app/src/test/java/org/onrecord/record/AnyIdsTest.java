@@ -86,12 +86,24 @@ class AnyIdsTest {
             record.add(name);
             Rules.standard()
                     .estimate(i, claims, linked.families())
-                    .forEach(e -> record.add(name + e.outcome() + e.side() + e.status() + e.low() + e.best() + e.high()
-                            + e.caveats() + old(e.claims(), old)));
+                    .forEach(e -> record.add(name
+                            + e.outcome()
+                            + e.side()
+                            + e.status()
+                            + e.low()
+                            + e.best()
+                            + e.high()
+                            + e.caveats()
+                            + old(e.claims(), old)));
             Discloser.builtIn()
                     .disclose(i, claims)
-                    .forEach(d -> record.add(name + d.side() + d.outcome() + d.first() + d.partial()
-                            + old(d.steps(), old) + old(d.silences(), old)));
+                    .forEach(d -> record.add(name
+                            + d.side()
+                            + d.outcome()
+                            + d.first()
+                            + d.partial()
+                            + old(d.steps(), old)
+                            + old(d.silences(), old)));
         }
         return record;
     }
