@@ -50,6 +50,8 @@ class HouseTest {
         DISCLOSE("disclose"),
         LEDGER("ledger"),
         EVAL("eval"),
+        PUBLISH("publish"),
+        JOURNEY("journey", "read", "extract", "link", "reconcile", "disclose", "publish", "ledger", "eval"),
         CLI("cli", "journey", "read", "extract", "link", "reconcile", "disclose", "publish", "ledger", "eval");
 
         private final String name;
