@@ -3,6 +3,7 @@ package org.onrecord.extract.claim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onrecord.extract.place.Kind;
 import org.onrecord.extract.place.PlaceMark;
 import org.onrecord.extract.rule.Layer;
@@ -21,6 +22,9 @@ final class PlaceSlot implements Slot {
 
     /** The main happening's place is told early. */
     private static final int EARLY = 8;
+
+    /** How many tokens after a speaker or a verb of speaking a place may still be the speaker's. */
+    private static final int BESIDE = 10;
 
     /** The first sentences speak of the main happening. */
     private static final int LEAD = 4;
@@ -50,9 +54,28 @@ final class PlaceSlot implements Slot {
                     !draft.total && own.isPresent() && main.isPresent() && isFinerWordFor(main.get(), own.get(), draft)
                             ? main
                             : own;
-            draft.place = chosen.or(() -> draft.total && !draft.series ? Optional.empty() : main)
+            draft.place = chosen.or(() -> sameParagraph(page, draft))
+                    .or(() -> draft.total && !draft.series ? Optional.empty() : main)
                     .map(PlaceSlot::cited);
         }
+    }
+
+    /** The place told just before in the same paragraph, where paragraphs tell of different places. */
+    private static Optional<Layer.Mark<PlaceMark>> sameParagraph(Page page, Draft draft) {
+        if (draft.total || page.text().sentenceAt(draft.sentence.from()) < LEAD) {
+            return Optional.empty();
+        }
+        List<Sentence> sentences = page.text().sentences();
+        for (int i = page.text().sentenceAt(draft.sentence.from()) - 1; i >= 0 && sentences.get(i).block().equals(draft.sentence.block()); i--) {
+            Sentence sentence = sentences.get(i);
+            Optional<Layer.Mark<PlaceMark>> told = places(page, sentence).stream()
+                    .filter(m -> coarseness(m) < COARSE && !m.value().lead().isEmpty() && !isOutsideSpeech(page, sentence, m))
+                    .findFirst();
+            if (told.isPresent()) {
+                return told;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The article's main place tells more finely what the sentence tells coarsely: it lies there, as far as is known. */
@@ -75,9 +98,13 @@ final class PlaceSlot implements Slot {
         return said && isOutsideSpeech(draft.page, draft.sentence, mark);
     }
 
+    /** True for a place beside the words for the speaker or for the speaking, outside what is said. */
     private static boolean isOutsideSpeech(Page page, Sentence sentence, Layer.Mark<PlaceMark> mark) {
         List<Layer.Mark<Attribution>> speeches = speeches(page, sentence);
-        return !speeches.isEmpty() && speeches.stream().noneMatch(s -> s.holds(mark.from()));
+        return speeches.stream().noneMatch(s -> s.holds(mark.from()))
+                && speeches.stream()
+                        .flatMap(s -> Stream.concat(s.value().speaker().stream(), s.value().cue().stream()))
+                        .anyMatch(s -> s.to() <= mark.from() && mark.from() - s.to() <= BESIDE && sentence.holds(s.from()));
     }
 
     private static List<Layer.Mark<Attribution>> speeches(Page page, Sentence sentence) {
