@@ -14,10 +14,10 @@ public final class ClaimPass {
     private static final List<Slot> SLOTS = List.of(
             new VoiceSlot(),
             new PeopleSlot(),
-            new SideSlot(),
             new OutcomeSlot(),
             new TimeSlot(),
             new PlaceSlot(),
+            new SideSlot(),
             new HappeningSlot(),
             new PartSlot());
 

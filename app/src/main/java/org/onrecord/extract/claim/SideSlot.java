@@ -22,16 +22,10 @@ final class SideSlot implements Slot {
 
     @Override
     public void fill(List<Draft> drafts) {
-        Set<String> sides = new TreeSet<>();
-        drafts.forEach(d -> {
-            d.side.ifPresent(sides::add);
-            d.source.flatMap(s -> s.value().side()).ifPresent(sides::add);
-        });
+        Parties parties = Parties.of(drafts);
         for (Draft draft : drafts) {
             if (draft.side.isEmpty() && draft.subject.value() == Subject.CASUALTIES) {
-                draft.source
-                        .flatMap(s -> bySpeaker(draft, s.value(), sides))
-                        .ifPresent(s -> draft.side = Optional.of(s));
+                draft.side = draft.source.flatMap(s -> bySpeaker(draft, s.value(), parties)).or(() -> byPlace(draft, parties));
             }
         }
         Optional<String> common = mostCommon(drafts);
@@ -40,9 +34,8 @@ final class SideSlot implements Slot {
                     && draft.outcome.filter(o -> o == Outcome.DISPLACED).isPresent()) {
                 draft.status = Status.CIVILIAN;
             }
-            if (draft.side.isEmpty()
-                    && draft.status == Status.COMBATANT
-                    && draft.subject.value() == Subject.CASUALTIES) {
+            boolean soldiers = draft.status == Status.COMBATANT && !draft.isSilence() && !isIrregular(draft);
+            if (draft.side.isEmpty() && soldiers && draft.subject.value() == Subject.CASUALTIES) {
                 draft.side = common;
             }
             if (draft.isSilence() && draft.subject.value() == Subject.CASUALTIES) {
@@ -51,18 +44,64 @@ final class SideSlot implements Slot {
         }
     }
 
-    private static Optional<String> bySpeaker(Draft draft, Source source, Set<String> sides) {
+    /** Officials speak of their own people, unless the words or the deed make them the other side's. */
+    private static Optional<String> bySpeaker(Draft draft, Source source, Parties parties) {
         if (source.side().isEmpty() || !isParty(source.type())) {
             return Optional.empty();
         }
-        boolean did =
-                draft.finding.filter(f -> f.rule().equals("outcomes/active")).isPresent() && isArmed(source.type());
-        if (!did) {
-            return source.side();
+        String own = source.side().get();
+        if (draft.isSilence() || isOwn(draft)) {
+            return Optional.of(own);
         }
-        List<String> others =
-                sides.stream().filter(s -> !s.equals(source.side().get())).toList();
-        return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
+        boolean group = source.type() == SourceType.ARMED_GROUP;
+        if (isIrregular(draft) && !group) {
+            return parties.onlyGroup();
+        }
+        if (isOthers(draft, source)) {
+            return parties.onlyOther(own);
+        }
+        boolean civilians = draft.status == Status.CIVILIAN || draft.outcome.filter(o -> o == Outcome.DISPLACED || o == Outcome.DETAINED).isPresent();
+        if (civilians) {
+            return parties.areStates() && !group ? Optional.of(own) : Optional.empty();
+        }
+        boolean unknown = draft.status == Status.UNKNOWN && !parties.areStates() && draft.words.isPresent();
+        return unknown ? Optional.empty() : Optional.of(own);
+    }
+
+    /** What the speaker's own arms did, they did to the other side; soldiers of whom a group speaks are not its own. */
+    private static boolean isOthers(Draft draft, Source source) {
+        boolean did = draft.finding
+                .filter(f -> f.rule().equals("outcomes/active") || f.rule().equals("outcomes/holds") || f.rule().equals("outcomes/took-people"))
+                .isPresent();
+        boolean armed = source.type() == SourceType.MILITARY || source.type() == SourceType.ARMED_GROUP || source.type() == SourceType.GOVERNMENT && draft.status == Status.COMBATANT;
+        boolean groupOnSoldiers = source.type() == SourceType.ARMED_GROUP && (draft.status == Status.COMBATANT && !isIrregular(draft) || draft.status == Status.POLICE);
+        return did && armed || groupOnSoldiers;
+    }
+
+    private static boolean isOwn(Draft draft) {
+        return draft.words.filter(w -> draft.page.has(draft.page.tokens().at(w.start()), "possessive")).isPresent()
+                || draft.finding.filter(f -> f.rule().startsWith("outcomes/lost")).isPresent() && draft.words.isEmpty();
+    }
+
+    /** Fighters of no army: rebels, militants, gunmen. */
+    private static boolean isIrregular(Draft draft) {
+        if (draft.words.isEmpty()) {
+            return false;
+        }
+        int from = draft.page.tokens().at(draft.words.get().start());
+        int to = draft.page.tokens().at(draft.words.get().end() - 1) + 1;
+        for (int i = from; i < to; i++) {
+            if (draft.page.has(i, "irregular")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Between states, people belong to the one in which they were hurt. */
+    private static Optional<String> byPlace(Draft draft, Parties parties) {
+        boolean soldiers = draft.status == Status.COMBATANT || draft.status == Status.POLICE;
+        return soldiers || !parties.areStates() ? Optional.empty() : draft.place.flatMap(p -> p.value().country()).flatMap(parties::state);
     }
 
     private static boolean isParty(SourceType type) {
@@ -70,10 +109,6 @@ final class SideSlot implements Slot {
             case GOVERNMENT, LOCAL_AUTHORITY, MILITARY, POLICE, EMERGENCY_SERVICES, ARMED_GROUP -> true;
             default -> false;
         };
-    }
-
-    private static boolean isArmed(SourceType type) {
-        return type == SourceType.MILITARY || type == SourceType.ARMED_GROUP || type == SourceType.GOVERNMENT;
     }
 
     private static Optional<String> mostCommon(List<Draft> drafts) {

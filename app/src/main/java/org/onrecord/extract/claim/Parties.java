@@ -1,0 +1,74 @@
+package org.onrecord.extract.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.onrecord.extract.rule.Page;
+import org.onrecord.extract.rule.Term;
+
+/** The sides that an article names: states, and armed groups. */
+final class Parties {
+
+    private final Set<String> states = new TreeSet<>();
+    private final Set<String> groups = new TreeSet<>();
+
+    private Parties() {}
+
+    static Parties of(List<Draft> drafts) {
+        Parties parties = new Parties();
+        if (drafts.isEmpty()) {
+            return parties;
+        }
+        Page page = drafts.get(0).page;
+        Set<String> named = new TreeSet<>();
+        drafts.forEach(d -> {
+            d.side.ifPresent(named::add);
+            d.source.flatMap(s -> s.value().side()).ifPresent(named::add);
+        });
+        for (int i = 0; i < page.tokens().size(); i++) {
+            for (Term term : page.terms(i)) {
+                String side = term.attribute("side");
+                if (term.is("armed-group") && !side.isEmpty()) {
+                    parties.groups.add(side);
+                } else if (named.contains(side)) {
+                    parties.states.add(side);
+                }
+            }
+        }
+        named.stream().filter(n -> !parties.groups.contains(n)).forEach(parties.states::add);
+        return parties;
+    }
+
+    /** True where two states or more have their people or their officials in the article. */
+    boolean areStates() {
+        return states.size() > 1;
+    }
+
+    /** The only armed group named, empty where there is none or several. */
+    Optional<String> onlyGroup() {
+        return only(groups);
+    }
+
+    /** The only side besides {@code own}. */
+    Optional<String> onlyOther(String own) {
+        Set<String> others = new TreeSet<>(states);
+        others.addAll(groups);
+        others.remove(own);
+        if (others.size() > 1 && groups.contains(own)) {
+            others.removeAll(groups);
+        }
+        return only(others);
+    }
+
+    /** The state with this ISO code, where the article names it as a side. */
+    Optional<String> state(String country) {
+        String name = new Locale("", country).getDisplayCountry(Locale.ENGLISH);
+        return states.contains(name) ? Optional.of(name) : Optional.empty();
+    }
+
+    private static Optional<String> only(Set<String> sides) {
+        return sides.size() == 1 ? Optional.of(sides.iterator().next()) : Optional.empty();
+    }
+}
