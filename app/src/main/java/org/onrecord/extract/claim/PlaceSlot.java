@@ -66,10 +66,14 @@ final class PlaceSlot implements Slot {
             return Optional.empty();
         }
         List<Sentence> sentences = page.text().sentences();
-        for (int i = page.text().sentenceAt(draft.sentence.from()) - 1; i >= 0 && sentences.get(i).block().equals(draft.sentence.block()); i--) {
+        for (int i = page.text().sentenceAt(draft.sentence.from()) - 1;
+                i >= 0 && sentences.get(i).block().equals(draft.sentence.block());
+                i--) {
             Sentence sentence = sentences.get(i);
             Optional<Layer.Mark<PlaceMark>> told = places(page, sentence).stream()
-                    .filter(m -> coarseness(m) < COARSE && !m.value().lead().isEmpty() && !isOutsideSpeech(page, sentence, m))
+                    .filter(m -> coarseness(m) < COARSE
+                            && !m.value().lead().isEmpty()
+                            && !isOutsideSpeech(page, sentence, m))
                     .findFirst();
             if (told.isPresent()) {
                 return told;
@@ -104,7 +108,8 @@ final class PlaceSlot implements Slot {
         return speeches.stream().noneMatch(s -> s.holds(mark.from()))
                 && speeches.stream()
                         .flatMap(s -> Stream.concat(s.value().speaker().stream(), s.value().cue().stream()))
-                        .anyMatch(s -> s.to() <= mark.from() && mark.from() - s.to() <= BESIDE && sentence.holds(s.from()));
+                        .anyMatch(s ->
+                                s.to() <= mark.from() && mark.from() - s.to() <= BESIDE && sentence.holds(s.from()));
     }
 
     private static List<Layer.Mark<Attribution>> speeches(Page page, Sentence sentence) {

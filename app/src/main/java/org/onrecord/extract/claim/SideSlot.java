@@ -25,7 +25,9 @@ final class SideSlot implements Slot {
         Parties parties = Parties.of(drafts);
         for (Draft draft : drafts) {
             if (draft.side.isEmpty() && draft.subject.value() == Subject.CASUALTIES) {
-                draft.side = draft.source.flatMap(s -> bySpeaker(draft, s.value(), parties)).or(() -> byPlace(draft, parties));
+                draft.side = draft.source
+                        .flatMap(s -> bySpeaker(draft, s.value(), parties))
+                        .or(() -> byPlace(draft, parties));
             }
         }
         Optional<String> common = mostCommon(drafts);
@@ -60,7 +62,10 @@ final class SideSlot implements Slot {
         if (isOthers(draft, source)) {
             return parties.onlyOther(own);
         }
-        boolean civilians = draft.status == Status.CIVILIAN || draft.outcome.filter(o -> o == Outcome.DISPLACED || o == Outcome.DETAINED).isPresent();
+        boolean civilians = draft.status == Status.CIVILIAN
+                || draft.outcome
+                        .filter(o -> o == Outcome.DISPLACED || o == Outcome.DETAINED)
+                        .isPresent();
         if (civilians) {
             return parties.areStates() && !group ? Optional.of(own) : Optional.empty();
         }
@@ -71,16 +76,26 @@ final class SideSlot implements Slot {
     /** What the speaker's own arms did, they did to the other side; soldiers of whom a group speaks are not its own. */
     private static boolean isOthers(Draft draft, Source source) {
         boolean did = draft.finding
-                .filter(f -> f.rule().equals("outcomes/active") || f.rule().equals("outcomes/holds") || f.rule().equals("outcomes/took-people"))
+                .filter(f -> f.rule().equals("outcomes/active")
+                        || f.rule().equals("outcomes/holds")
+                        || f.rule().equals("outcomes/took-people"))
                 .isPresent();
-        boolean armed = source.type() == SourceType.MILITARY || source.type() == SourceType.ARMED_GROUP || source.type() == SourceType.GOVERNMENT && draft.status == Status.COMBATANT;
-        boolean groupOnSoldiers = source.type() == SourceType.ARMED_GROUP && (draft.status == Status.COMBATANT && !isIrregular(draft) || draft.status == Status.POLICE);
+        boolean armed = source.type() == SourceType.MILITARY
+                || source.type() == SourceType.ARMED_GROUP
+                || source.type() == SourceType.GOVERNMENT && draft.status == Status.COMBATANT;
+        boolean groupOnSoldiers = source.type() == SourceType.ARMED_GROUP
+                && (draft.status == Status.COMBATANT && !isIrregular(draft) || draft.status == Status.POLICE);
         return did && armed || groupOnSoldiers;
     }
 
     private static boolean isOwn(Draft draft) {
-        return draft.words.filter(w -> draft.page.has(draft.page.tokens().at(w.start()), "possessive")).isPresent()
-                || draft.finding.filter(f -> f.rule().startsWith("outcomes/lost")).isPresent() && draft.words.isEmpty();
+        return draft.words
+                        .filter(w -> draft.page.has(draft.page.tokens().at(w.start()), "possessive"))
+                        .isPresent()
+                || draft.finding
+                                .filter(f -> f.rule().startsWith("outcomes/lost"))
+                                .isPresent()
+                        && draft.words.isEmpty();
     }
 
     /** Fighters of no army: rebels, militants, gunmen. */
@@ -101,7 +116,9 @@ final class SideSlot implements Slot {
     /** Between states, people belong to the one in which they were hurt. */
     private static Optional<String> byPlace(Draft draft, Parties parties) {
         boolean soldiers = draft.status == Status.COMBATANT || draft.status == Status.POLICE;
-        return soldiers || !parties.areStates() ? Optional.empty() : draft.place.flatMap(p -> p.value().country()).flatMap(parties::state);
+        return soldiers || !parties.areStates()
+                ? Optional.empty()
+                : draft.place.flatMap(p -> p.value().country()).flatMap(parties::state);
     }
 
     private static boolean isParty(SourceType type) {
