@@ -31,8 +31,10 @@ final class CandidateReader {
     void read(Sentence sentence, List<Candidate> found, List<String> people) {
         NameReader names = new NameReader(page, sentence);
         Map<Integer, Match> leads = new HashMap<>();
+        Map<Integer, Match> appositions = new HashMap<>();
         for (Match match : rules.longest(page, sentence)) {
-            leads.put(match.to(), match);
+            (match.gives("name").equals("before") ? appositions : leads)
+                    .put(match.gives("name").equals("before") ? match.from() : match.to(), match);
         }
         int i = sentence.from();
         int free = i;
@@ -50,6 +52,9 @@ final class CandidateReader {
             }
             if (candidate == null && lead != null) {
                 candidate = unknown(names, sentence, i, lead);
+            }
+            if (candidate == null && appositions.containsKey(i)) {
+                candidate = apposed(names, free, i, appositions.get(i));
             }
             if (candidate == null && page.has(i, "place-kind-after")) {
                 candidate = beforeKind(names, free, i);
@@ -108,7 +113,7 @@ final class CandidateReader {
 
     private @Nullable Candidate unknown(NameReader names, Sentence sentence, int at, Match lead) {
         int end = names.end(at);
-        if (end == at || names.isOfSomethingElse(end)) {
+        if (end == at || names.isOfSomethingElse(at, end)) {
             return null;
         }
         boolean strong = lead.gives("strength").equals("strong");
@@ -136,16 +141,30 @@ final class CandidateReader {
         return new Candidate(from, to, bearers, kind, word, strong || kind.isPresent(), false, rule);
     }
 
+    /** The capitalised name before "a village in". */
+    private @Nullable Candidate apposed(NameReader names, int free, int comma, Match match) {
+        Candidate name = beforeKind(names, free, comma);
+        Optional<Kind> kind = match.term("k").map(k -> Kind.ofCode(k.attribute("kind")));
+        return name == null
+                ? null
+                : new Candidate(name.from(), name.to(), List.of(), kind, "", true, false, match.rule().name());
+    }
+
     /** The capitalised name that ends where a kind of place stands: "Nowshera sector". */
     private @Nullable Candidate beforeKind(NameReader names, int free, int kindAt) {
         int from = kindAt;
-        while (from > free && from > kindAt - 3 && names.isPart(from - 1) && !tokens.touchesPrevious(from)) {
+        while (from > free && from > kindAt - 3 && names.isPart(from - 1) && !isPeople(from - 1)) {
             from--;
         }
         if (from == kindAt || names.isUpper()) {
             return null;
         }
         return new Candidate(from, kindAt, List.of(), Optional.empty(), "", true, false, "place/kind-after");
+    }
+
+    private boolean isPeople(int at) {
+        NameIndex.Name name = index.at(tokens, at, at + 1);
+        return name != null && name.people().isPresent();
     }
 
     /** The candidate with the word for its kind that follows and belongs to it: "Shebekino district", "Jaramana camp". */

@@ -16,7 +16,7 @@ import org.onrecord.model.Language;
 import org.onrecord.model.Point;
 
 /**
- * The places that the program knows without any download: countries, their capitals and people, and some two thousand regions, towns and
+ * The places that the program knows without any download: countries, their capitals and people, and some nineteen hundred regions, towns and
  * camps. Immutable.
  */
 public final class Gazetteer {

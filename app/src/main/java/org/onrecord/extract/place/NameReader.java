@@ -106,8 +106,13 @@ final class NameReader {
         return true;
     }
 
-    /** True where what follows makes the name a building's, a firm's or an organisation's. */
-    boolean isOfSomethingElse(int end) {
+    /** True where its last word, or what follows, makes the name a building's, a firm's or an organisation's. */
+    boolean isOfSomethingElse(int at, int end) {
+        for (int i = at + 1; i < end; i++) {
+            if (page.has(i, "place-facility")) {
+                return true;
+            }
+        }
         return end < sentence.to() && !tokens.touchesPrevious(end) && page.has(end, "place-facility");
     }
 
