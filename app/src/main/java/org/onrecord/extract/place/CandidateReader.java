@@ -147,7 +147,15 @@ final class CandidateReader {
         Optional<Kind> kind = match.term("k").map(k -> Kind.ofCode(k.attribute("kind")));
         return name == null
                 ? null
-                : new Candidate(name.from(), name.to(), List.of(), kind, "", true, false, match.rule().name());
+                : new Candidate(
+                        name.from(),
+                        name.to(),
+                        List.of(),
+                        kind,
+                        "",
+                        true,
+                        false,
+                        match.rule().name());
     }
 
     /** The capitalised name that ends where a kind of place stands: "Nowshera sector". */

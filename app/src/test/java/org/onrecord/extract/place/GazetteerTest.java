@@ -32,7 +32,8 @@ class GazetteerTest {
     @Test
     void knows_the_capital_and_the_people_of_a_country() {
         Gazetteer gazetteer = Gazetteer.builtIn(Language.EN);
-        assertThat(gazetteer.entries().filter(Entry::capital).flatMap(e -> e.names().stream())).contains("Kyiv", "N'Djamena", "Dushanbe");
+        assertThat(gazetteer.entries().filter(Entry::capital).flatMap(e -> e.names().stream()))
+                .contains("Kyiv", "N'Djamena", "Dushanbe");
         assertThat(gazetteer.peoples()).containsEntry("Kenyan", "KE").containsEntry("Israelis", "IL");
     }
 
@@ -47,13 +48,17 @@ class GazetteerTest {
     }
 
     @Test
-    void lies_within_25_km_of_what_a_larger_gazetteer_says_for_95_of_100_of_the_settlements_that_both_know() throws IOException {
+    void lies_within_25_km_of_what_a_larger_gazetteer_says_for_95_of_100_of_the_settlements_that_both_know()
+            throws IOException {
         Path file = Path.of(System.getProperty("onrecord.shared", "../../shared"), "gazetteer", "cities5000.txt");
         assumeTrue(Files.exists(file), "the larger gazetteer is not here: " + file);
         Map<String, List<Point>> larger = read(file);
         List<String> far = new ArrayList<>();
         int compared = 0;
-        for (Entry entry : Gazetteer.builtIn(Language.EN).entries().filter(e -> e.kind() == Kind.SETTLEMENT).toList()) {
+        for (Entry entry : Gazetteer.builtIn(Language.EN)
+                .entries()
+                .filter(e -> e.kind() == Kind.SETTLEMENT)
+                .toList()) {
             List<Point> points = entry.names().stream()
                     .flatMap(n -> larger.getOrDefault(entry.country().orElse("") + folded(n), List.of()).stream())
                     .toList();
@@ -77,17 +82,23 @@ class GazetteerTest {
                 Stream.concat(Stream.of(row[1], row[2]), Stream.of(row[3].split(",")))
                         .map(n -> row[8] + folded(n))
                         .distinct()
-                        .forEach(k -> found.computeIfAbsent(k, x -> new ArrayList<>()).add(point));
+                        .forEach(k ->
+                                found.computeIfAbsent(k, x -> new ArrayList<>()).add(point));
             });
         }
         return found;
     }
 
     private static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static List<String> names(Language language) {
-        return Gazetteer.builtIn(language).entries().flatMap(e -> e.names().stream()).toList();
+        return Gazetteer.builtIn(language)
+                .entries()
+                .flatMap(e -> e.names().stream())
+                .toList();
     }
 }

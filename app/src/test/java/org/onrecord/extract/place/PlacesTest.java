@@ -24,11 +24,14 @@ class PlacesTest {
     private static List<PlaceMark> read(String text) {
         Page page = Page.of(Document.ofText("t", text, Language.EN, Optional.empty()), EN);
         PASS.run(page);
-        return page.<PlaceMark>layer("place").all().stream().map(Layer.Mark::value).toList();
+        return page.<PlaceMark>layer("place").all().stream()
+                .map(Layer.Mark::value)
+                .toList();
     }
 
     private static String names(String text) {
-        return String.join("; ", read(text).stream().map(m -> m.mention().place().name()).toList());
+        return String.join(
+                "; ", read(text).stream().map(m -> m.mention().place().name()).toList());
     }
 
     private static PlaceMark first(String text) {
@@ -75,13 +78,19 @@ class PlacesTest {
 
     @Test
     void the_place_that_holds_another_decides_which_of_one_name_is_meant() {
-        assertThat(first("Shells fell on Tripoli, Lebanon.").mention().place().country()).contains("LB");
-        assertThat(first("Shells fell on Tripoli, Libya.").mention().place().country()).contains("LY");
+        assertThat(first("Shells fell on Tripoli, Lebanon.").mention().place().country())
+                .contains("LB");
+        assertThat(first("Shells fell on Tripoli, Libya.").mention().place().country())
+                .contains("LY");
     }
 
     @Test
     void the_countries_of_the_article_decide_where_nothing_nearer_does() {
-        assertThat(first("Shells fell on Tripoli. The Lebanese army and Lebanon's police came.").mention().place().country()).contains("LB");
+        assertThat(first("Shells fell on Tripoli. The Lebanese army and Lebanon's police came.")
+                        .mention()
+                        .place()
+                        .country())
+                .contains("LB");
     }
 
     @Test
@@ -110,11 +119,17 @@ class PlacesTest {
 
     @Test
     void the_lead_tells_where_people_went_and_whence() {
-        assertThat(read("Families fled from Gorsk to Kharkiv.")).extracting(PlaceMark::lead).containsExactly("from", "to");
+        assertThat(read("Families fled from Gorsk to Kharkiv."))
+                .extracting(PlaceMark::lead)
+                .containsExactly("from", "to");
     }
 
     @Test
     void a_point_near_a_place_is_only_near() {
-        assertThat(first("A bus was hit 15 km north of Avdiivka.").mention().place().precision()).contains(Precision.NEAR);
+        assertThat(first("A bus was hit 15 km north of Avdiivka.")
+                        .mention()
+                        .place()
+                        .precision())
+                .contains(Precision.NEAR);
     }
 }
