@@ -11,7 +11,6 @@ import org.onrecord.model.Claim;
 import org.onrecord.model.Document;
 import org.onrecord.model.Engine;
 import org.onrecord.model.Extraction;
-import org.onrecord.model.Mentions;
 
 /** The program's own engine: the passes of a language, one after the other, over each document. */
 final class BuiltIn implements Extractor {
@@ -27,16 +26,16 @@ final class BuiltIn implements Extractor {
     @Override
     public Extraction extract(Document document, boolean mentions) {
         List<Claim> claims = new ArrayList<>();
+        Mentioned mentioned = new Mentioned();
         for (List<Block> section : Sections.of(document)) {
-            append(claims, read(document, section), document.id());
+            Page page = Page.of(document, section, grammar);
+            passes.forEach(p -> p.run(page));
+            append(claims, new ClaimPass().claims(page), document.id());
+            if (mentions) {
+                mentioned.add(page);
+            }
         }
-        return new Extraction(document, claims, Mentions.NONE, engine());
-    }
-
-    private List<Claim> read(Document document, List<Block> section) {
-        Page page = Page.of(document, section, grammar);
-        passes.forEach(p -> p.run(page));
-        return new ClaimPass().claims(page);
+        return new Extraction(document, claims, mentioned.all(), engine());
     }
 
     /** Adds the claims of the next section, numbered on; its happenings are not those before. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.onrecord.extract.rule.Layer;
 import org.onrecord.extract.rule.Page;
 import org.onrecord.extract.text.Sentence;
@@ -20,7 +21,7 @@ import org.onrecord.model.Span;
 final class Story {
 
     /** The main happening is told early. */
-    private static final int EARLY = 8;
+    private static final int EARLY = 14;
 
     private static final int LONGEST_MAIN = 31;
 
@@ -122,6 +123,14 @@ final class Story {
         }
         return (days > 3 ? days : 0)
                 + (speaksOf(sentence, "attack-noun") || speaksOf(sentence, "attack-verb") ? 0 : 2L * LONGEST_MAIN);
+    }
+
+    /** "On Friday the navy's spokesman spoke of …": the day of the speaking. */
+    private boolean isBesideSpeaker(Sentence sentence, Layer.Mark<TimeMark> mark) {
+        return Speeches.of(page).all().stream()
+                .flatMap(a -> Stream.concat(a.speaker().stream(), a.cue().stream()))
+                .filter(s -> sentence.holds(s.from()))
+                .anyMatch(s -> s.from() >= mark.to() ? s.from() - mark.to() <= 2 : mark.from() >= s.to() && mark.from() - s.to() <= 2);
     }
 
     boolean speaksOf(Sentence sentence, String wordClass) {

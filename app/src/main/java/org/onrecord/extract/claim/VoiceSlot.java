@@ -31,10 +31,21 @@ final class VoiceSlot implements Slot {
                 continue;
             }
             Optional<Attribution> speech = speeches.at(draft.anchor).filter(a -> !isAside(draft, a));
+            speech = speech.or(() -> after(draft, speeches));
             speech.ifPresent(a -> said(draft, a));
             speech.ifPresent(a -> stand(draft, a));
             denier(draft, speech).ifPresent(a -> drafts.add(drafts.indexOf(draft) + 1, denial(draft, a)));
         }
+    }
+
+    /** "…, regional authorities have revealed a month after the raid": the speaker stands after a comma, and what follows tells no figure. */
+    private static Optional<Attribution> after(Draft draft, Speeches speeches) {
+        Page page = draft.page;
+        return speeches.all().stream()
+                .filter(a -> !a.speaker().isEmpty() && draft.sentence.holds(a.at()) && a.at() > draft.anchor)
+                .filter(a -> page.text().word(a.at() - 1).equals(","))
+                .filter(a -> page.<Finding>layer("finding").within(a.at(), draft.sentence.to()).isEmpty())
+                .findFirst();
     }
 
     /** The words stand inside what the speaker says, not in a sentence about the speaker. */
