@@ -130,7 +130,9 @@ final class Story {
         return Speeches.of(page).all().stream()
                 .flatMap(a -> Stream.concat(a.speaker().stream(), a.cue().stream()))
                 .filter(s -> sentence.holds(s.from()))
-                .anyMatch(s -> s.from() >= mark.to() ? s.from() - mark.to() <= 2 : mark.from() >= s.to() && mark.from() - s.to() <= 2);
+                .anyMatch(s -> s.from() >= mark.to()
+                        ? s.from() - mark.to() <= 2
+                        : mark.from() >= s.to() && mark.from() - s.to() <= 2);
     }
 
     boolean speaksOf(Sentence sentence, String wordClass) {

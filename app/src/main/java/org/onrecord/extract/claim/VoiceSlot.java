@@ -44,7 +44,9 @@ final class VoiceSlot implements Slot {
         return speeches.all().stream()
                 .filter(a -> !a.speaker().isEmpty() && draft.sentence.holds(a.at()) && a.at() > draft.anchor)
                 .filter(a -> page.text().word(a.at() - 1).equals(","))
-                .filter(a -> page.<Finding>layer("finding").within(a.at(), draft.sentence.to()).isEmpty())
+                .filter(a -> page.<Finding>layer("finding")
+                        .within(a.at(), draft.sentence.to())
+                        .isEmpty())
                 .findFirst();
     }
 
