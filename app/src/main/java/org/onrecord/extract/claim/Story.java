@@ -121,7 +121,9 @@ final class Story {
         if (days > LONGEST_MAIN) {
             return Long.MAX_VALUE;
         }
-        return (days > 3 ? days : 0)
+        int beside = isBesideSpeaker(sentence, mark) ? LONGEST_MAIN : 0;
+        return beside
+                + (days > 3 ? days : 0)
                 + (speaksOf(sentence, "attack-noun") || speaksOf(sentence, "attack-verb") ? 0 : 2L * LONGEST_MAIN);
     }
 
