@@ -14,6 +14,8 @@ final class Parties {
     private final Set<String> states = new TreeSet<>();
     private final Set<String> groups = new TreeSet<>();
 
+    private final Set<String> sufferers = new TreeSet<>();
+
     private Parties() {}
 
     static Parties of(List<Draft> drafts) {
@@ -25,6 +27,7 @@ final class Parties {
         Set<String> named = new TreeSet<>();
         drafts.forEach(d -> {
             d.side.ifPresent(named::add);
+            d.side.filter(side -> !d.isSilence()).ifPresent(parties.sufferers::add);
             d.source.flatMap(s -> s.value().side()).ifPresent(named::add);
         });
         for (int i = 0; i < page.tokens().size(); i++) {
@@ -44,6 +47,11 @@ final class Parties {
     /** True where two states or more have their people or their officials in the article. */
     boolean areStates() {
         return states.size() > 1;
+    }
+
+    /** The only side whose people the words of the article count. */
+    Optional<String> onlySufferer() {
+        return only(sufferers);
     }
 
     /** The only armed group named, empty where there is none or several. */

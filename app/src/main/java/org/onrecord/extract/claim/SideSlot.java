@@ -56,6 +56,10 @@ final class SideSlot implements Slot {
             return Optional.of(own);
         }
         boolean group = source.type() == SourceType.ARMED_GROUP;
+        boolean armed = group || source.type() == SourceType.MILITARY;
+        if (armed && draft.words.isEmpty() && parties.onlySufferer().isPresent()) {
+            return parties.onlySufferer();
+        }
         if (isIrregular(draft) && !group) {
             return parties.onlyGroup();
         }

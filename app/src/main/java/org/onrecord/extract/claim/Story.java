@@ -10,6 +10,7 @@ import org.onrecord.extract.rule.Layer;
 import org.onrecord.extract.rule.Page;
 import org.onrecord.extract.text.Sentence;
 import org.onrecord.extract.time.TimeMark;
+import org.onrecord.extract.voice.Attribution;
 import org.onrecord.extract.voice.Speeches;
 import org.onrecord.model.Block;
 import org.onrecord.model.Cited;
@@ -31,7 +32,7 @@ final class Story {
     /** How far before a date its "since" may stand: "since the rebels took up arms in 1983". */
     private static final int SINCE_REACH = 8;
 
-    private static final Set<String> BOUNDS = Set.of("by", "before", "until", "after");
+    private static final Set<String> BOUNDS = Set.of("by", "before", "until");
 
     private final Page page;
     private final Set<Span> whenSaid = new HashSet<>();
@@ -39,6 +40,14 @@ final class Story {
     Story(Page page) {
         this.page = page;
         Speeches.of(page).all().forEach(a -> a.stated().ifPresent(s -> whenSaid.add(s.span())));
+    }
+
+    /** True for a day beside a speaker, outside what is said, where {@code token} is said. */
+    boolean tellsWhenSaid(Sentence sentence, Layer.Mark<TimeMark> mark, int token) {
+        List<Layer.Mark<Attribution>> speeches = page.<Attribution>layer("speech").within(sentence.from(), sentence.to());
+        return speeches.stream().anyMatch(s -> s.holds(token))
+                && speeches.stream().noneMatch(s -> s.holds(mark.from()))
+                && isBesideSpeaker(sentence, mark);
     }
 
     /** Times of happening in {@code sentence}. */
@@ -128,7 +137,7 @@ final class Story {
     }
 
     /** "On Friday the navy's spokesman spoke of …": the day of the speaking. */
-    private boolean isBesideSpeaker(Sentence sentence, Layer.Mark<TimeMark> mark) {
+    boolean isBesideSpeaker(Sentence sentence, Layer.Mark<TimeMark> mark) {
         return Speeches.of(page).all().stream()
                 .flatMap(a -> Stream.concat(a.speaker().stream(), a.cue().stream()))
                 .filter(s -> sentence.holds(s.from()))

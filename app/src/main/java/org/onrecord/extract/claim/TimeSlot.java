@@ -29,7 +29,7 @@ final class TimeSlot implements Slot {
         Optional<Cited<Days>> main = story.main();
         for (Draft draft : drafts) {
             Optional<Layer.Mark<TimeMark>> own =
-                    tellsNoTime(draft) ? Optional.empty() : nearest(story.times(draft.sentence), draft);
+                    tellsNoTime(draft) ? Optional.empty() : nearest(times(story, draft), draft);
             draft.ownTime = own.isPresent();
             draft.when = own.map(story::days).or(() -> main);
             draft.total = own.filter(m -> isTotal(story, m)).isPresent();
@@ -50,6 +50,12 @@ final class TimeSlot implements Slot {
     private static boolean tellsNoTime(Draft draft) {
         return draft.isSilence()
                 || draft.finding.filter(f -> f.relation().equals("revision")).isPresent();
+    }
+
+    private static List<Layer.Mark<TimeMark>> times(Story story, Draft draft) {
+        return story.times(draft.sentence).stream()
+                .filter(m -> !story.tellsWhenSaid(draft.sentence, m, draft.anchor))
+                .toList();
     }
 
     private static Optional<Layer.Mark<TimeMark>> nearest(List<Layer.Mark<TimeMark>> times, Draft draft) {
