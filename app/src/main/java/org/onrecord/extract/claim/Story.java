@@ -44,7 +44,8 @@ final class Story {
 
     /** True for a day beside a speaker, outside what is said, where {@code token} is said. */
     boolean tellsWhenSaid(Sentence sentence, Layer.Mark<TimeMark> mark, int token) {
-        List<Layer.Mark<Attribution>> speeches = page.<Attribution>layer("speech").within(sentence.from(), sentence.to());
+        List<Layer.Mark<Attribution>> speeches =
+                page.<Attribution>layer("speech").within(sentence.from(), sentence.to());
         return speeches.stream().anyMatch(s -> s.holds(token))
                 && speeches.stream().noneMatch(s -> s.holds(mark.from()))
                 && isBesideSpeaker(sentence, mark);
