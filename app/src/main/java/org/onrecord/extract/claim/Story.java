@@ -131,9 +131,7 @@ final class Story {
         if (days > LONGEST_MAIN) {
             return Long.MAX_VALUE;
         }
-        int beside = isBesideSpeaker(sentence, mark) ? LONGEST_MAIN : 0;
-        return beside
-                + (days > 3 ? days : 0)
+        return (days > 3 ? days : 0)
                 + (speaksOf(sentence, "attack-noun") || speaksOf(sentence, "attack-verb") ? 0 : 2L * LONGEST_MAIN);
     }
 
