@@ -71,6 +71,22 @@ public final class OutcomePass implements Pass {
         if (counted.isPresent()) {
             return List.of(counted.get());
         }
+        Optional<Group> named = match.value("p", People.class).map(People::first);
+        if (named.isPresent() && match.value("n", Count.class).isPresent()) {
+            Count count = match.value("n", Count.class).get();
+            Group told = named.get();
+            return List.of(new Group(
+                    Group.Kind.COUNTED,
+                    Optional.of(count.figure()),
+                    count.rule(),
+                    match.from("n"),
+                    match.to("n"),
+                    told.wordsFrom(),
+                    told.wordsTo(),
+                    told.status(),
+                    told.side(),
+                    told.outcome()));
+        }
         return match.value("n", Count.class)
                 .map(c -> List.of(new Group(
                         Group.Kind.ELLIPTIC,

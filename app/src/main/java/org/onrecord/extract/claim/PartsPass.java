@@ -62,11 +62,11 @@ public final class PartsPass implements Pass {
         }
         layer.removeIf(m -> known.filter(m.value()::equals).isPresent());
         Optional<Finding> of = antecedent(page, sentence, group.figureFrom());
-        Optional<Outcome> outcome = Outcome.find(match.gives("outcome"))
+        Optional<Outcome> outcome = known.map(Finding::outcome)
+                .or(() -> Outcome.find(match.gives("outcome")))
                 .or(() -> Cues.term(page, match).flatMap(t -> Outcome.find(t.attribute("outcome"))))
                 .or(() -> of.map(Finding::outcome));
-        outcome.or(() -> known.map(Finding::outcome))
-                .ifPresent(o -> layer.add(
+        outcome.ifPresent(o -> layer.add(
                         group.figureFrom(),
                         to,
                         new Finding(
