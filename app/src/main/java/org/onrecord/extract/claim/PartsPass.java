@@ -67,18 +67,18 @@ public final class PartsPass implements Pass {
                 .or(() -> Cues.term(page, match).flatMap(t -> Outcome.find(t.attribute("outcome"))))
                 .or(() -> of.map(Finding::outcome));
         outcome.ifPresent(o -> layer.add(
-                        group.figureFrom(),
-                        to,
-                        new Finding(
-                                group,
-                                o,
-                                match.from(),
-                                match.to(),
-                                match.rule().name(),
-                                0,
-                                match.gives("relation"),
-                                of,
-                                Stance.find(match.gives("stance")))));
+                group.figureFrom(),
+                to,
+                new Finding(
+                        group,
+                        o,
+                        match.from(),
+                        match.to(),
+                        match.rule().name(),
+                        0,
+                        match.gives("relation"),
+                        of,
+                        Stance.find(match.gives("stance")))));
     }
 
     /** The nearest finding before, in this sentence or the one before it; else the first one after in this sentence. */
