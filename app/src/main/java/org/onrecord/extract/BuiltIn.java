@@ -6,6 +6,10 @@ import org.onrecord.extract.claim.ClaimPass;
 import org.onrecord.extract.rule.Grammar;
 import org.onrecord.extract.rule.Page;
 import org.onrecord.extract.rule.Pass;
+import org.onrecord.extract.rule.Rule;
+import org.onrecord.extract.rule.Scan;
+import org.onrecord.extract.rule.Term;
+import org.onrecord.extract.text.Text;
 import org.onrecord.model.Block;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Document;
@@ -17,10 +21,28 @@ final class BuiltIn implements Extractor {
 
     private final Grammar grammar;
     private final List<Pass> passes;
+    private final Scan scan;
 
     BuiltIn(Grammar grammar, List<Pass> passes) {
         this.grammar = grammar;
         this.passes = List.copyOf(passes);
+        this.scan = scan(grammar);
+    }
+
+    /**
+     * What a claim needs: words by which people are tied to what befell them, or by which a source keeps silent. Rules that only tell more of
+     * people told before are left out.
+     */
+    static Scan scan(Grammar grammar) {
+        List<Rule> rules = new ArrayList<>(grammar.rules("outcomes").rules());
+        rules.addAll(grammar.rules("silences").rules());
+        grammar.rules("parts").rules().stream()
+                .filter(r -> r.gives().containsKey("outcome"))
+                .forEach(rules::add);
+        List<Term> words = grammar.lexicon().of("people").stream()
+                .filter(t -> !t.attribute("outcome").isEmpty())
+                .toList();
+        return Scan.of(grammar, rules, words);
     }
 
     @Override
@@ -28,7 +50,11 @@ final class BuiltIn implements Extractor {
         List<Claim> claims = new ArrayList<>();
         Mentioned mentioned = new Mentioned();
         for (List<Block> section : Sections.of(document)) {
-            Page page = Page.of(document, section, grammar);
+            Text text = grammar.cut(document, section);
+            if (!mentions && !scan.mayFind(text)) {
+                continue;
+            }
+            Page page = Page.of(text, grammar);
             passes.forEach(p -> p.run(page));
             append(claims, new ClaimPass().claims(page), document.id());
             if (mentions) {

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.onrecord.extract.text.SentenceWords;
 import org.onrecord.extract.text.Text;
 import org.onrecord.extract.text.WordTable;
+import org.onrecord.model.Block;
 import org.onrecord.model.Document;
 import org.onrecord.model.Language;
 import org.onrecord.model.Sha256;
@@ -165,6 +166,11 @@ public final class Grammar {
         public boolean opens(int word) {
             return openers.isEmpty() || openers.contains(word);
         }
+    }
+
+    /** Cuts some of the document's blocks, in order, by the words of the language. */
+    public Text cut(Document document, List<Block> blocks) {
+        return Text.of(document, blocks, words, sentenceWords);
     }
 
     SentenceWords sentenceWords() {

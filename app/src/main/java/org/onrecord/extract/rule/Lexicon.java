@@ -12,7 +12,10 @@ public final class Lexicon {
 
     private static final Term[] NONE = {};
 
+    private static final long[] NO_MARKS = {};
+
     private final Term[][] byFirstWord;
+    private final long[][] marks;
     private final List<Term> terms;
 
     Lexicon(List<Term> terms, int words) {
@@ -29,16 +32,32 @@ public final class Lexicon {
             lists.get(first).add(term);
         }
         this.byFirstWord = new Term[words][];
+        this.marks = new long[words][];
         for (int i = 0; i < words; i++) {
             Term[] sameStart = lists.get(i).toArray(NONE);
             Arrays.sort(sameStart, Comparator.comparingInt(t -> -t.words().length));
             byFirstWord[i] = sameStart;
+            marks[i] = Arrays.stream(sameStart)
+                    .mapToLong(t -> t.classes().stream()
+                            .mapToLong(Lexicon::mark)
+                            .reduce(0, (a, b) -> a | b))
+                    .toArray();
         }
     }
 
     /** Terms that begin with word number {@code word}, the longest first. */
     Term[] startingWith(int word) {
         return word < byFirstWord.length ? byFirstWord[word] : NONE;
+    }
+
+    /** The marks of the classes of those terms, one for each. */
+    long[] marksOf(int word) {
+        return word < marks.length ? marks[word] : NO_MARKS;
+    }
+
+    /** One bit of 64 for a class: a term without the bit is not of the class, one with it may be. */
+    static long mark(String wordClass) {
+        return 1L << (wordClass.hashCode() * 0x9E3779B9 >>> 26);
     }
 
     /** All terms of {@code wordClass}, in the order of the files. */

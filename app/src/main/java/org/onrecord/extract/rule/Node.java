@@ -55,7 +55,7 @@ sealed interface Node {
 
         @Override
         public boolean match(Attempt a, int i, @Nullable Next next) {
-            if (i >= a.limit) {
+            if (i >= a.limit || !a.page.mayHave(i, wordClass)) {
                 return false;
             }
             for (int hit = a.page.firstHit(i); hit != 0; hit = a.page.nextHit(hit)) {

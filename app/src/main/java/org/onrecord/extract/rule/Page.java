@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.onrecord.extract.text.Text;
 import org.onrecord.extract.text.Tokens;
-import org.onrecord.model.Block;
 import org.onrecord.model.Document;
 
 /**
@@ -19,6 +18,8 @@ public final class Page {
     private final Text text;
     private final Grammar grammar;
     private final int[] firstHit;
+    /** By token, the marks of the classes of all terms that begin there. */
+    private final long[] marks;
     private int[] nextHit = new int[64];
     private Term[] hits = new Term[64];
     private int hitCount = 1;
@@ -29,6 +30,7 @@ public final class Page {
         this.text = text;
         this.grammar = grammar;
         this.firstHit = new int[text.tokens().size()];
+        this.marks = new long[text.tokens().size()];
         text.sentences().forEach(s -> findTerms(s.from(), s.to()));
     }
 
@@ -37,9 +39,9 @@ public final class Page {
         return new Page(Text.of(document, grammar.words(), grammar.sentenceWords()), grammar);
     }
 
-    /** The same, of some of the document's blocks only, in order. */
-    public static Page of(Document document, List<Block> blocks, Grammar grammar) {
-        return new Page(Text.of(document, blocks, grammar.words(), grammar.sentenceWords()), grammar);
+    /** Finds the vocabulary's terms in a text cut by the words of {@code grammar}. */
+    public static Page of(Text text, Grammar grammar) {
+        return new Page(text, grammar);
     }
 
     private void findTerms(int from, int to) {
@@ -50,9 +52,11 @@ public final class Page {
                 continue;
             }
             Term[] candidates = grammar.lexicon().startingWith(word);
+            long[] classes = grammar.lexicon().marksOf(word);
             for (int c = candidates.length - 1; c >= 0; c--) {
                 if (Lexicon.standsAt(candidates[c], tokens, i, to)) {
                     addHit(i, candidates[c]);
+                    marks[i] |= classes[c];
                 }
             }
         }
@@ -94,12 +98,20 @@ public final class Page {
 
     /** True where a term of {@code wordClass} begins at token {@code at}. */
     public boolean has(int at, String wordClass) {
+        if (!mayHave(at, wordClass)) {
+            return false;
+        }
         for (int hit = firstHit[at]; hit != 0; hit = nextHit[hit]) {
             if (hits[hit].is(wordClass)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** False where surely no term of {@code wordClass} begins at token {@code at}. */
+    boolean mayHave(int at, String wordClass) {
+        return (marks[at] & Lexicon.mark(wordClass)) != 0;
     }
 
     int firstHit(int token) {
