@@ -101,7 +101,6 @@ class ScanTest {
     }
 
     private static Page page(String text) {
-        return Page.of(
-                Document.ofText("t", text, Language.EN, Optional.of(Reading.PUBLISHED)), GRAMMAR);
+        return Page.of(Document.ofText("t", text, Language.EN, Optional.of(Reading.PUBLISHED)), GRAMMAR);
     }
 }

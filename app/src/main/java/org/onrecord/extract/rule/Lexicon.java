@@ -38,9 +38,8 @@ public final class Lexicon {
             Arrays.sort(sameStart, Comparator.comparingInt(t -> -t.words().length));
             byFirstWord[i] = sameStart;
             marks[i] = Arrays.stream(sameStart)
-                    .mapToLong(t -> t.classes().stream()
-                            .mapToLong(Lexicon::mark)
-                            .reduce(0, (a, b) -> a | b))
+                    .mapToLong(
+                            t -> t.classes().stream().mapToLong(Lexicon::mark).reduce(0, (a, b) -> a | b))
                     .toArray();
         }
     }

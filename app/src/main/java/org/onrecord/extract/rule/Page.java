@@ -20,6 +20,7 @@ public final class Page {
     private final int[] firstHit;
     /** By token, the marks of the classes of all terms that begin there. */
     private final long[] marks;
+
     private int[] nextHit = new int[64];
     private Term[] hits = new Term[64];
     private int hitCount = 1;

@@ -87,12 +87,11 @@ public final class Scan {
     }
 
     /** By the word that says most: none of grammar if there is another, of the rest the longest. */
-    private static void add(
-            Clue[][] byWord, Needs needs, Grammar grammar, List<Integer> phrase, int pattern, int set) {
+    private static void add(Clue[][] byWord, Needs needs, Grammar grammar, List<Integer> phrase, int pattern, int set) {
         int telling = IntStream.range(0, phrase.size())
                 .boxed()
-                .max(Comparator.comparingInt(i -> grammar.words().word(phrase.get(i)).length()
-                        - (needs.isCommon(phrase.get(i)) ? 1000 : 0)))
+                .max(Comparator.comparingInt(
+                        i -> grammar.words().word(phrase.get(i)).length() - (needs.isCommon(phrase.get(i)) ? 1000 : 0)))
                 .orElseThrow();
         Clue clue = new Clue(phrase.stream().mapToInt(Integer::intValue).toArray(), telling, pattern, set);
         int word = phrase.get(telling);
