@@ -34,7 +34,8 @@ final class Material {
     /** Articles of {@code kind}: {@code dense} or {@code plain}. */
     static List<Document> of(String kind, Grammar grammar) {
         boolean plain = kind.equals("plain");
-        Optional<Path> given = Optional.ofNullable(System.getProperty("onrecord." + kind)).map(Path::of);
+        Optional<Path> given =
+                Optional.ofNullable(System.getProperty("onrecord." + kind)).map(Path::of);
         List<String> texts = given.map(Material::texts).orElseGet(Material::own);
         List<Document> documents = new ArrayList<>();
         if (given.isPresent()) {
@@ -84,7 +85,8 @@ final class Material {
     private static List<String> own() {
         List<String> texts = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root().resolve("samples"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
                 texts.add(Files.readString(file));
             }
         } catch (IOException e) {

@@ -46,8 +46,9 @@ public final class Speed {
                             .sum()
                     / 1e6;
             out.printf(Locale.ROOT, "%n%s: %d articles, %.2f MB%n", kind, documents.size(), megabytes);
-            table(results, kind, megabytes).forEach((name, speed) -> out.printf(
-                    Locale.ROOT, "  %-30s %9.2f MB/s %8.3f%n", name, speed[0], speed[1]));
+            table(results, kind, megabytes)
+                    .forEach((name, speed) ->
+                            out.printf(Locale.ROOT, "  %-30s %9.2f MB/s %8.3f%n", name, speed[0], speed[1]));
             shares(grammar, documents, out);
         }
     }
@@ -99,7 +100,8 @@ public final class Speed {
         }
         long all = java.util.Arrays.stream(times).sum();
         for (int p = 0; p <= passes.size(); p++) {
-            String name = p == 0 ? "tokens, sentences, terms" : passes.get(p - 1).name();
+            String name =
+                    p == 0 ? "tokens, sentences, terms" : passes.get(p - 1).name();
             out.printf(Locale.ROOT, "    %-28s %5.1f %%%n", name, 100.0 * times[p] / all);
         }
     }
