@@ -38,6 +38,7 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "onrecord demo",
+            "onrecord demo --full | less",
             "onrecord demo --keep demo.db",
             "onrecord incidents --ledger demo.db --known 2020-10-01"
         })
@@ -50,6 +51,9 @@ final class DemoVerb extends Verb {
             paramLabel = "FILE",
             description = "Keep the ledger in this file, which must not be there.")
     private Optional<Path> keep = Optional.empty();
+
+    @Option(names = "--full", description = "Tell every claim of an incident, with all its words and why it belongs there.")
+    private boolean full;
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "Articles to tell of instead of the bundled ones.")
     private List<String> files = List.of();
@@ -103,7 +107,7 @@ final class DemoVerb extends Verb {
                 .toList();
         for (IncidentStory story : main) {
             out().line("");
-            new IncidentText(ink(), width, true).of(story).forEach(out()::line);
+            new IncidentText(ink(), width, !full).of(story).forEach(out()::line);
         }
         List<IncidentSheet> rest = stories.stream()
                 .filter(s -> !isWorthTelling(s))

@@ -2,16 +2,16 @@ package org.onrecord.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import org.onrecord.model.Cited;
-import org.onrecord.model.Claim;
 import org.onrecord.model.Figure;
 import org.onrecord.model.KnownClaim;
 import org.onrecord.model.Names;
@@ -28,8 +28,10 @@ import org.onrecord.model.Voices;
  */
 final class Relations {
 
-    private static final Comparator<KnownClaim> BY_DAY =
-            Comparator.comparing(Relations::spoken).thenComparing(KnownClaim.BY_CONTENT);
+    /** Of two tellings of one day the one whose source is named more fully comes first, and so speaks for both. */
+    private static final Comparator<KnownClaim> BY_DAY = Comparator.comparing(Relations::spoken)
+            .thenComparing(Comparator.comparingInt(Relations::wordsOfName).reversed())
+            .thenComparing(KnownClaim.BY_CONTENT);
 
     /** Other numbers that one figure is set against: the nearest in time. All with all would be quadratic in a long story. */
     private static final int CONTRADICTED = 3;
@@ -44,35 +46,29 @@ final class Relations {
     static List<Relation> among(List<KnownClaim> claims, Voices voices) {
         Relations relations = new Relations(voices);
         relations.subsets(claims);
-        Map<String, List<KnownClaim>> people = new TreeMap<>();
-        for (KnownClaim k : claims) {
-            Claim c = k.claim();
-            if (c.outcome().isPresent()
-                    && c.stance().value() != Stance.WITHHELD
-                    && c.partOf().isEmpty()) {
-                people.computeIfAbsent(who(c), x -> new ArrayList<>()).add(k);
-            }
-        }
-        for (List<KnownClaim> same : people.values()) {
+        List<KnownClaim> compared = claims.stream()
+                .filter(k -> k.claim().outcome().isPresent()
+                        && k.claim().stance().value() != Stance.WITHHELD
+                        && k.claim().partOf().isEmpty())
+                .toList();
+        for (List<KnownClaim> same : SamePeople.among(compared)) {
             same.sort(BY_DAY);
             relations.denials(same);
             List<KnownClaim> counted = same.stream()
                     .filter(k -> k.claim().stance().value() != Stance.DENIED
                             && bounds(k).isPresent())
                     .toList();
-            relations.contradictions(relations.repeatsAndRevisions(counted));
+            relations.figures(counted);
         }
         return relations.found;
     }
 
-    private static String who(Claim c) {
-        return c.outcome().orElseThrow().code() + "|"
-                + c.victims().side().map(Names::normal).orElse("") + "|"
-                + c.victims().status().code();
-    }
-
     private static LocalDate spoken(KnownClaim k) {
         return k.claim().stated().map(Cited::value).orElse(k.article().known());
+    }
+
+    private static int wordsOfName(KnownClaim k) {
+        return k.claim().source().map(s -> s.value().name().split(" ").length).orElse(0);
     }
 
     private static Optional<Figure> bounds(KnownClaim k) {
@@ -116,9 +112,10 @@ final class Relations {
 
     /**
      * One relation backwards for each figure: to its first telling by that voice, else to the figure that its voice or another official
-     * of its side gave before; and where that voice says it for the first time, to the first who said so. Returns each voice's latest.
+     * of its side gave before; and where that voice says it for the first time, to the first who said so, else against what others said
+     * last.
      */
-    private Collection<KnownClaim> repeatsAndRevisions(List<KnownClaim> counted) {
+    private void figures(List<KnownClaim> counted) {
         Map<String, KnownClaim> firstOfVoice = new HashMap<>();
         Map<String, KnownClaim> firstOfAll = new HashMap<>();
         Map<String, List<KnownClaim>> toldBy = new HashMap<>();
@@ -137,11 +134,12 @@ final class Relations {
                 add(now, agreed, Kind.REPEATS, "another voice, same figure");
             } else {
                 revision(now, toldBy.getOrDefault(speaker, List.of()));
+                contradictions(now, speaker, latest);
             }
             toldBy.computeIfAbsent(speaker, s -> new ArrayList<>()).add(now);
+            latest.remove(speaker);
             latest.put(speaker, now);
         }
-        return latest.values();
     }
 
     private void revision(KnownClaim now, List<KnownClaim> told) {
@@ -162,22 +160,22 @@ final class Relations {
         }
     }
 
-    /** Latest figures against the nearest before them in other mouths, each number once; a repeat adds no contradiction. */
-    private void contradictions(Collection<KnownClaim> latest) {
-        Map<String, KnownClaim> numbers = new LinkedHashMap<>();
-        latest.stream().sorted(BY_DAY).forEach(k -> {
-            Figure f = bounds(k).orElseThrow();
-            numbers.putIfAbsent(f.low() + "|" + f.high(), k);
-        });
-        List<KnownClaim> told = List.copyOf(numbers.values());
-        for (int i = 0; i < told.size(); i++) {
-            KnownClaim now = told.get(i);
-            int found = 0;
-            for (int j = i - 1; j >= 0 && found < CONTRADICTED; j--) {
-                if (!meets(bounds(told.get(j)).orElseThrow(), bounds(now).orElseThrow())) {
-                    add(now, told.get(j), Kind.CONTRADICTS, "both cannot be true of the same people");
-                    found++;
-                }
+    /**
+     * A new figure against what others said last, the nearest first, each number once. A side whose officials told of nobody and now tell of
+     * somebody contradicts itself.
+     */
+    private void contradictions(KnownClaim now, String speaker, Map<String, KnownClaim> latest) {
+        List<KnownClaim> others = new ArrayList<>(latest.values());
+        Collections.reverse(others);
+        Set<Figure> set = new HashSet<>();
+        for (KnownClaim other : others) {
+            Figure f = bounds(other).orElseThrow();
+            boolean own = other == latest.get(speaker);
+            if (!meets(f, bounds(now).orElseThrow())
+                    && (!own || size(f) == 0 && !voices.same(now, other))
+                    && set.size() < CONTRADICTED
+                    && set.add(f)) {
+                add(now, other, Kind.CONTRADICTS, "both cannot be true of the same people");
             }
         }
     }
