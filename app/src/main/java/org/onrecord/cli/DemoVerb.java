@@ -52,7 +52,9 @@ final class DemoVerb extends Verb {
             description = "Keep the ledger in this file, which must not be there.")
     private Optional<Path> keep = Optional.empty();
 
-    @Option(names = "--full", description = "Tell every claim of an incident, with all its words and why it belongs there.")
+    @Option(
+            names = "--full",
+            description = "Tell every claim of an incident, with all its words and why it belongs there.")
     private boolean full;
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "Articles to tell of instead of the bundled ones.")

@@ -40,7 +40,8 @@ final class SamePeople {
     static Collection<List<KnownClaim>> among(List<KnownClaim> claims) {
         SamePeople told = new SamePeople(claims);
         Map<String, List<KnownClaim>> groups = new TreeMap<>();
-        claims.forEach(k -> groups.computeIfAbsent(told.who(k), x -> new ArrayList<>()).add(k));
+        claims.forEach(
+                k -> groups.computeIfAbsent(told.who(k), x -> new ArrayList<>()).add(k));
         return groups.values();
     }
 
@@ -66,6 +67,8 @@ final class SamePeople {
 
     private static String status(KnownClaim k) {
         Claim c = k.claim();
-        return c.victims().status() == Status.UNKNOWN ? UNTOLD : c.victims().status().code();
+        return c.victims().status() == Status.UNKNOWN
+                ? UNTOLD
+                : c.victims().status().code();
     }
 }

@@ -92,7 +92,10 @@ final class PrintedDemo {
         String stance = figure.get("stance").asText();
         String what = figure.get("outcome").asText() + " " + bounds(figure)
                 + (stance.equals("asserted") ? "" : ", " + stance);
-        return unless(figure.get("source").asText() + " " + what + " on " + figure.get("date").asText(), claimed(figure));
+        return unless(
+                figure.get("source").asText() + " " + what + " on "
+                        + figure.get("date").asText(),
+                claimed(figure));
     }
 
     private boolean claimed(JsonNode figure) {
@@ -106,10 +109,13 @@ final class PrintedDemo {
 
     private Optional<String> silence(JsonNode silence) {
         boolean responsibility = silence.get("about").asText().equals("responsibility");
-        String outcome = silence.get("outcome").isNull() ? "\\w+" : silence.get("outcome").asText();
+        String outcome = silence.get("outcome").isNull()
+                ? "\\w+"
+                : silence.get("outcome").asText();
         String what = responsibility ? "responsibility .*" : outcome + " withheld";
         return unless(
-                silence.get("source").asText() + " gave no answer on " + silence.get("date").asText(),
+                silence.get("source").asText() + " gave no answer on "
+                        + silence.get("date").asText(),
                 claim(silence.get("source"), what));
     }
 
@@ -124,7 +130,8 @@ final class PrintedDemo {
         String other = contradiction.get("sources").get(1).asText();
         return unless(
                 "no contradiction between " + one + " and " + other,
-                lines.stream().anyMatch(l -> l.contains("≠") && containsIgnoreCase(l, one) && containsIgnoreCase(l, other)));
+                lines.stream()
+                        .anyMatch(l -> l.contains("≠") && containsIgnoreCase(l, one) && containsIgnoreCase(l, other)));
     }
 
     private static boolean containsIgnoreCase(String line, String words) {

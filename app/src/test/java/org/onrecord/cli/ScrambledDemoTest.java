@@ -58,7 +58,9 @@ class ScrambledDemoTest {
 
     /** Of the bundled dispatches; what a careful reader tells and the program does not tell yet, each with its sentence. */
     private Map<String, String> gaps(Path directory) {
-        return new PrintedDemo(demonstration(new User(directory), Samples.folder().toString())).missing(expected);
+        return new PrintedDemo(
+                        demonstration(new User(directory), Samples.folder().toString()))
+                .missing(expected);
     }
 
     @Test
