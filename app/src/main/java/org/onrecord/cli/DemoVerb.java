@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "onrecord demo",
-            "onrecord demo --full | less",
+            "onrecord demo --full",
             "onrecord demo --keep demo.db",
             "onrecord incidents --ledger demo.db --known 2020-10-01"
         })

@@ -170,7 +170,7 @@ final class Relations {
         Set<Figure> set = new HashSet<>();
         for (KnownClaim other : others) {
             Figure f = bounds(other).orElseThrow();
-            boolean own = other == latest.get(speaker);
+            boolean own = other.equals(latest.get(speaker));
             if (!meets(f, bounds(now).orElseThrow())
                     && (!own || size(f) == 0 && !voices.same(now, other))
                     && set.size() < CONTRADICTED
