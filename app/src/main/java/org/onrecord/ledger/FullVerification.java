@@ -15,8 +15,14 @@ import org.sqlite.JDBC;
 /** Replays the entries into a database of its own and compares every derived table, the schema and the file's own bookkeeping. */
 final class FullVerification {
 
-    private static final List<Table> BY_REPLAY =
-            List.of(Table.DOCUMENT, Table.ASSERTION, Table.CLAIM, Table.MEMBERSHIP, Table.DERIVATION);
+    private static final List<Table> BY_REPLAY = List.of(
+            Table.DOCUMENT,
+            Table.ASSERTION,
+            Table.CLAIM,
+            Table.DECISION,
+            Table.DECISION_CLAIM,
+            Table.MEMBERSHIP,
+            Table.DERIVATION);
 
     private FullVerification() {}
 

@@ -16,6 +16,8 @@ final class Rebuilding {
         DOCUMENT("document", "id, version"),
         ASSERTION("assertion", "seq"),
         CLAIM("claim", "id, seq"),
+        DECISION("decision", "seq"),
+        DECISION_CLAIM("decision_claim", "seq, root"),
         INCIDENT("incident", "id"),
         MEMBERSHIP("membership", "incident, claim, seq"),
         LINK("link", "claim, incident"),

@@ -26,17 +26,37 @@ public record Entry(
 
     /** The closed set of things that can happen to a ledger. */
     public enum Operation {
+        /** A version of a document was captured. */
         DOCUMENT,
+        /** An engine, or a person, says which claims stand in a version. */
         ASSERT,
+        /** The program linked claims into incidents. */
         LINK,
+        /** A person put another value in the place of one that was read. */
         CORRECT,
+        /** A person took a claim back: its source withdrew it, or it was never made. */
         RETRACT,
+        /** A person put a claim into another incident. */
+        MOVE,
+        /** A person made one incident of several. */
         MERGE,
+        /** A person took claims out of an incident into one of their own. */
         SPLIT,
+        /** A person said that incidents are never one. */
+        APART,
+        /** A person accepted, rejected or disputed a claim. */
         REVIEW,
+        /** A person graded a source's reliability and a claim's credibility. */
         GRADE,
+        /** A person said how far something may be shown. */
         RESTRICT,
+        /** A person stood up for an incident as it was then. */
         PUBLISH,
+        /** A person took back a decision: it counts no longer. */
+        REVOKE,
+        /** From here on the ledger is one person's, or a team's. */
+        MODE,
+        /** Payloads are gone. */
         ERASE
     }
 }
