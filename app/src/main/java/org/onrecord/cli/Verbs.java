@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +75,7 @@ final class Verbs {
                 .addOption(HELP)
                 .addOption(VERSION)
                 .version(Version.line());
-        return line;
+        return line.registerConverter(LocalDate.class, new Day());
     }
 
     private static OptionSpec format(Verb verb) {

@@ -3,6 +3,7 @@ package org.onrecord.ledger;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.onrecord.model.Problem;
@@ -19,7 +20,7 @@ final class FileTroubles {
     private static Problem problem(Path file, IOException e) {
         String name = file.toString();
         String reason = String.valueOf(e.getMessage());
-        if (e instanceof NoSuchFileException) {
+        if (e instanceof NoSuchFileException && !Files.isDirectory(file.toAbsolutePath().resolveSibling("."))) {
             return Problem.error(name, "its directory does not exist", "make it first: mkdir -p " + file.getParent());
         } else if (e instanceof FileAlreadyExistsException) {
             return Problem.error(name, "is already there and is not overwritten", "name another file");

@@ -25,7 +25,7 @@ public record ArticleText(Ink ink, int width, boolean explained) {
     public List<String> of(ArticleSheet sheet, List<KnownClaim> claims) {
         List<String> lines = new ArrayList<>();
         Document document = sheet.document();
-        Words.wrap(Words.clean(document.title().orElse(document.id())), width).forEach(l -> lines.add(ink.strong(l)));
+        Words.wrap(headline(document), width).forEach(l -> lines.add(ink.strong(l)));
         lines.add(ink.faint(card(sheet)));
         List<KnownClaim> left = new ArrayList<>(claims);
         for (IncidentSheet incident : sheet.incidents()) {
@@ -40,6 +40,12 @@ public record ArticleText(Ink ink, int width, boolean explained) {
         left.forEach(c -> lines.addAll(claim(sheet, c)));
         sheet.mentions().ifPresent(m -> lines.addAll(mentions(document, m)));
         return lines;
+    }
+
+    /** Its title, else how it begins. */
+    private String headline(Document document) {
+        return document.title().map(Words::clean).orElseGet(() -> Words.cut(
+                Words.clean(document.text().strip().lines().findFirst().orElse(document.id())), width));
     }
 
     private static String card(ArticleSheet sheet) {
