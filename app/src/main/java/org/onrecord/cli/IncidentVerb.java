@@ -56,6 +56,9 @@ final class IncidentVerb extends QueryVerb {
     static Failure unknown(String id) {
         return new Failure(
                 ExitCode.WRONG,
-                Problem.error("`" + id + "`", "no incident of this id was known", "`onrecord incidents` lists those that are"));
+                Problem.error(
+                        "`" + id + "`",
+                        "no incident of this id was known",
+                        "`onrecord incidents` lists those that are"));
     }
 }

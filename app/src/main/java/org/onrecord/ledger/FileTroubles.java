@@ -20,7 +20,8 @@ final class FileTroubles {
     private static Problem problem(Path file, IOException e) {
         String name = file.toString();
         String reason = String.valueOf(e.getMessage());
-        if (e instanceof NoSuchFileException && !Files.isDirectory(file.toAbsolutePath().resolveSibling("."))) {
+        if (e instanceof NoSuchFileException
+                && !Files.isDirectory(file.toAbsolutePath().resolveSibling("."))) {
             return Problem.error(name, "its directory does not exist", "make it first: mkdir -p " + file.getParent());
         } else if (e instanceof FileAlreadyExistsException) {
             return Problem.error(name, "is already there and is not overwritten", "name another file");

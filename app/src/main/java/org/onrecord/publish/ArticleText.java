@@ -44,8 +44,10 @@ public record ArticleText(Ink ink, int width, boolean explained) {
 
     /** Its title, else how it begins. */
     private String headline(Document document) {
-        return document.title().map(Words::clean).orElseGet(() -> Words.cut(
-                Words.clean(document.text().strip().lines().findFirst().orElse(document.id())), width));
+        return document.title()
+                .map(Words::clean)
+                .orElseGet(() -> Words.cut(
+                        Words.clean(document.text().strip().lines().findFirst().orElse(document.id())), width));
     }
 
     private static String card(ArticleSheet sheet) {
