@@ -6,6 +6,14 @@ import org.jdbi.v3.core.Handle;
 /** A connection to where a ledger stands. For one thread at a time. */
 interface Database extends AutoCloseable {
 
+    /** Opens what stands at {@code address}, or makes it where the options allow it. */
+    static Database open(LedgerAddress address, LedgerOptions options) {
+        if (address instanceof LedgerAddress.InFile file) {
+            return SqliteFile.open(file, options);
+        }
+        return PostgresServer.open((LedgerAddress.OnServer) address, options);
+    }
+
     /** Everything inside sees one state. */
     <T> T read(Function<Handle, T> work);
 

@@ -45,7 +45,7 @@ final class Documents {
     static Optional<StoredDocument> find(Handle handle, String id, Moment at) {
         List<Found> found = find(handle, "d.id = :id or d.input = :id", id, at);
         if (found.isEmpty() && id.startsWith("d-")) {
-            found = find(handle, "d.id like :id || '%'", id.replaceAll("[%_]", ""), at);
+            found = find(handle, "d.id >= :id and d.id < :id || '~'", id, at);
         }
         if (found.size() > 1) {
             throw new LedgerException(Problem.error(

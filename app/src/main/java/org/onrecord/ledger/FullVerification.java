@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.onrecord.ledger.Rebuilding.Table;
 import org.onrecord.ledger.VerifyReport.Finding;
 import org.sqlite.JDBC;
@@ -50,7 +49,7 @@ final class FullVerification {
             List<String> notes) {
         String url = "jdbc:sqlite:file:replay-" + UUID.randomUUID() + "?mode=memory&cache=shared";
         try (Connection keep = JDBC.createConnection(url, new Properties());
-                Handle replayed = Jdbi.create(() -> keep).open()) {
+                Handle replayed = Handles.open(keep)) {
             Migrations.bringForward(url);
             replayed.execute("BEGIN");
             Rebuilding.replay(held, replayed);

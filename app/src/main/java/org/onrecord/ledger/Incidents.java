@@ -96,7 +96,7 @@ final class Incidents {
 
     private List<String> candidates(String idOrPrefix) {
         List<String> exact = ids("id = :id", idOrPrefix);
-        return exact.isEmpty() ? ids("id like :id || '%'", idOrPrefix.replaceAll("[%_]", "")) : exact;
+        return exact.isEmpty() ? ids("id >= :id and id < :id || '~'", idOrPrefix) : exact;
     }
 
     private List<String> ids(String condition, String id) {

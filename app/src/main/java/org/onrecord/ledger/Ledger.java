@@ -28,11 +28,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Opens what stands at {@code address}, or makes it where the options allow it. */
     public static Ledger open(LedgerAddress address, LedgerOptions options) {
-        if (address instanceof LedgerAddress.InFile file) {
-            return new Ledger(SqliteFile.open(file, options), options);
-        }
-        throw new LedgerException(Problem.error(
-                address.toString(), "ledgers on PostgreSQL are not supported yet", "name a file with --ledger"));
+        return new Ledger(Database.open(address, options), options);
     }
 
     /** As {@link #addAll}, for one article. */
@@ -109,7 +105,10 @@ public final class Ledger implements AutoCloseable {
     public VerifyReport verify(boolean full) {
         return database.read(handle -> {
             VerifyReport report = new Verification(handle).run();
-            return full ? FullVerification.extend(report, handle, options.deriver(), true) : report;
+            return full
+                    ? FullVerification.extend(
+                            report, handle, options.deriver(), database.address() instanceof LedgerAddress.InFile)
+                    : report;
         });
     }
 

@@ -21,11 +21,15 @@ public sealed interface LedgerAddress {
         }
     }
 
-    /** @param url {@code jdbc:postgresql:…}; may hold a password, so it is never printed whole */
-    record OnServer(String url) implements LedgerAddress {
+    /**
+     * @param url {@code jdbc:postgresql:…} without user and password
+     * @param user empty for the one that the driver takes: the system's
+     * @param password empty where {@code ~/.pgpass} may tell it; never printed
+     */
+    record OnServer(String url, Optional<String> user, Optional<String> password) implements LedgerAddress {
         @Override
         public String toString() {
-            return url.replaceFirst("\\?.*", "").replaceFirst("//[^/]*@", "//");
+            return url.replaceFirst("\\?.*", "");
         }
     }
 
@@ -47,16 +51,16 @@ public sealed interface LedgerAddress {
     /** As {@link #find(Optional, Map)}, for a system and a home directory named. */
     static LedgerAddress find(Optional<String> option, Map<String, String> env, String system, String home) {
         return option.or(() -> value(env, "ONRECORD_LEDGER"))
-                .map(LedgerAddress::parse)
+                .map(address -> parse(address, env))
                 .orElseGet(() -> new InFile(
                         dataDirectory(env, system, home).resolve("onrecord").resolve("ledger.db"), true));
     }
 
-    private static LedgerAddress parse(String address) {
-        if (address.startsWith("jdbc:postgresql:")) {
-            return new OnServer(address);
+    private static LedgerAddress parse(String address, Map<String, String> env) {
+        if (ServerAddress.isOne(address)) {
+            return ServerAddress.parse(address, env);
         }
-        if (address.startsWith("jdbc:") || address.startsWith("postgres")) {
+        if (address.startsWith("jdbc:")) {
             // Only the scheme is told: what follows may hold a password.
             String scheme = address.replaceFirst("^((jdbc:)?[a-z]*:?).*", "$1…");
             throw new LedgerException(Problem.error(

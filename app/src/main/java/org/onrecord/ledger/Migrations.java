@@ -7,6 +7,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.onrecord.model.Problem;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteDataSource;
@@ -19,7 +20,8 @@ final class Migrations {
     private static final String PLACE = "classpath:org/onrecord/ledger/migrations/";
 
     private static final Map<String, String> SQLITE = Map.of("whole", "integer", "bytes", "blob", "strict", " strict");
-    private static final Map<String, String> POSTGRESQL = Map.of("whole", "bigint", "bytes", "bytea", "strict", "");
+    private static final Map<String, String> POSTGRESQL =
+            Map.of("whole", "bigint", "bytes", "bytea", "strict", "", "history", HISTORY);
 
     private Migrations() {}
 
@@ -36,7 +38,7 @@ final class Migrations {
     static void bringForward(String url) throws SQLException {
         SQLiteDataSource source = new SQLiteDataSource();
         source.setUrl(url);
-        migrate(source, "sqlite", SQLITE, url);
+        migrate(configured(source, "sqlite", SQLITE), url);
         try (Connection connection = source.getConnection()) {
             // When and how fast is nobody's business, and left out, every ledger of one schema has the same record.
             SqliteConnections.execute(
@@ -46,20 +48,31 @@ final class Migrations {
         }
     }
 
-    /** A PostgreSQL database. */
-    static void bringForward(DataSource source, String name) {
-        migrate(source, "postgresql", POSTGRESQL, name);
+    /**
+     * A schema of a PostgreSQL database, which must be there: all of it or nothing.
+     *
+     * @param name for messages
+     */
+    static void bringForward(DataSource source, String schema, String name) {
+        migrate(
+                configured(source, "postgresql", POSTGRESQL)
+                        .schemas(schema)
+                        .createSchemas(false)
+                        .group(true),
+                name);
     }
 
-    private static void migrate(DataSource source, String dialect, Map<String, String> words, String name) {
+    private static FluentConfiguration configured(DataSource source, String dialect, Map<String, String> words) {
+        return Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(source)
+                .locations(PLACE + "common", PLACE + dialect)
+                .placeholders(words)
+                .table(HISTORY);
+    }
+
+    private static void migrate(FluentConfiguration flyway, String name) {
         try {
-            Flyway.configure(Migrations.class.getClassLoader())
-                    .dataSource(source)
-                    .locations(PLACE + "common", PLACE + dialect)
-                    .placeholders(words)
-                    .table(HISTORY)
-                    .load()
-                    .migrate();
+            flyway.load().migrate();
         } catch (FlywayException e) {
             throw new LedgerException(
                     Problem.error(

@@ -2,18 +2,14 @@ package org.onrecord.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.onrecord.model.Problem;
 import org.sqlite.SQLiteErrorCode;
 
 /** An open SQLite file. Readers never wait for a writer; one writer waits for another. */
 final class SqliteDatabase implements Database {
-
-    private static final long MILLIS_BETWEEN_NOTICES = 5_000;
 
     private final LedgerAddress.InFile address;
     private final Connection connection;
@@ -23,7 +19,7 @@ final class SqliteDatabase implements Database {
     SqliteDatabase(LedgerAddress.InFile address, Connection connection, LedgerOptions options) {
         this.address = address;
         this.connection = connection;
-        this.handle = Jdbi.create(() -> connection).open();
+        this.handle = Handles.open(connection);
         this.options = options;
     }
 
@@ -70,26 +66,17 @@ final class SqliteDatabase implements Database {
     }
 
     private void begin(String begin) {
-        long start = System.nanoTime();
-        long nextNotice = 0;
-        while (true) {
+        Turn.await(address, options, () -> {
             try {
                 handle.execute(begin);
-                return;
+                return true;
             } catch (JdbiException e) {
-                if (!SqliteTroubles.is(e, SQLiteErrorCode.SQLITE_BUSY)) {
-                    throw SqliteTroubles.explain(address.path(), e);
+                if (SqliteTroubles.is(e, SQLiteErrorCode.SQLITE_BUSY)) {
+                    return false;
                 }
-                Duration waited = Duration.ofNanos(System.nanoTime() - start);
-                if (waited.toMillis() >= nextNotice) {
-                    options.notice().accept("Another process is writing to " + address + "; waiting for it to finish");
-                    nextNotice = waited.toMillis() + MILLIS_BETWEEN_NOTICES;
-                }
-                if (waited.compareTo(options.patience()) >= 0) {
-                    throw SqliteTroubles.explain(address.path(), e);
-                }
+                throw SqliteTroubles.explain(address.path(), e);
             }
-        }
+        });
     }
 
     /** Empties the write-ahead log into the file; with secure_delete on, what was deleted is overwritten there. */

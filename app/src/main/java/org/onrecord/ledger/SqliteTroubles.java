@@ -42,8 +42,7 @@ final class SqliteTroubles {
         } else if (code == SQLiteErrorCode.SQLITE_READONLY.code || code == SQLiteErrorCode.SQLITE_PERM.code) {
             return readOnly(file);
         } else if (code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code) {
-            return Problem.error(
-                    name, "another process holds the ledger", "wait for it to finish and run the command again");
+            return Turn.busy(LedgerAddress.of(file));
         } else if (code == SQLiteErrorCode.SQLITE_NOTADB.code) {
             return Problem.error(name, "is no ledger: it is no SQLite file", "name another file with --ledger");
         } else if (code == SQLiteErrorCode.SQLITE_CORRUPT.code) {

@@ -8,14 +8,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.onrecord.model.Estimate;
 import org.onrecord.model.Extraction;
 import org.onrecord.model.KnownClaim;
 
+@OnEachStore
 class AddingArticlesTest {
 
     private static final String KALM =
             "At dawn 14 killed in Kalm on 2023-06-01, said Orlo. Also 3 wounded in Kalm on 2023-06-01.";
+
+    @Parameter
+    Store store;
 
     @TempDir
     Path directory;
@@ -24,7 +29,7 @@ class AddingArticlesTest {
 
     @BeforeEach
     void open() {
-        ledger = LedgerFixture.open(directory);
+        ledger = store.open(directory);
     }
 
     @AfterEach
@@ -50,6 +55,20 @@ class AddingArticlesTest {
                     .isEqualTo(read.withIds(claims.get(i).id(), read.partOf(), read.sameAs(), read.incident()));
             assertThat(claims.get(i).evidence()).isEqualTo(given.document().words(read.evidence()));
         }
+    }
+
+    @Test
+    void textThatNoDatabaseHoldsComesBackFromThePayload() {
+        Extraction given = Dispatches.read("a\0\ud83d1", "2023-06-28", "\0\udc00 " + KALM);
+
+        ledger.add(given);
+
+        assertThat(ledger.findDocument(given.document().id(), AsOf.NOW)
+                        .orElseThrow()
+                        .document())
+                .isEqualTo(given.document());
+        assertThat(ledger.add(given).outcome()).isEqualTo(Added.Outcome.UNCHANGED);
+        assertThat(ledger.verify(true).findings()).isEmpty();
     }
 
     @Test

@@ -11,8 +11,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@OnEachStore
 class AsOfTest {
+
+    @Parameter
+    Store store;
 
     @TempDir
     Path directory;
@@ -21,7 +26,7 @@ class AsOfTest {
 
     @BeforeEach
     void open() {
-        ledger = LedgerFixture.open(directory);
+        ledger = store.open(directory);
     }
 
     @AfterEach
@@ -111,7 +116,7 @@ class AsOfTest {
         Instant before = recordedOf("a2").plusSeconds(30);
         var onePlace =
                 LedgerFixture.optionsOn(Instant.parse("2026-01-06T08:00:00Z")).with(new OnePlace());
-        try (Ledger merging = Ledger.open(LedgerAddress.of(directory.resolve("ledger.db")), onePlace)) {
+        try (Ledger merging = Ledger.open(store.address(directory), onePlace)) {
             merging.add(Dispatches.read("a3", "2023-06-03", "1 killed in Kalm on 2023-06-01."));
 
             assertThat(merging.incidents(IncidentFilter.ALL, AsOf.NOW)).hasSize(1);

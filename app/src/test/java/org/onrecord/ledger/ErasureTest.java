@@ -3,17 +3,20 @@ package org.onrecord.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@OnEachStore
 class ErasureTest {
+
+    @Parameter
+    Store store;
 
     @TempDir
     Path directory;
@@ -23,7 +26,7 @@ class ErasureTest {
 
     @BeforeEach
     void fill() {
-        ledger = LedgerFixture.open(directory);
+        ledger = store.open(directory);
         ledger.add(Dispatches.read("a1", "2023-06-02", "12 killed in Kalm on 2023-06-01, said Orlo."));
         document = ledger.add(Dispatches.read("a2", "2023-06-02", "7 killed in Xanadu on 2023-06-01, said Zebulon."))
                 .document();
@@ -64,7 +67,7 @@ class ErasureTest {
     }
 
     @Test
-    void noByteOfItIsLeftInAnyFile() throws IOException {
+    void noByteOfItIsLeftInAnyFile() throws IOException, SQLException {
         ledger.add(Dispatches.read("a3", "2023-06-03", "1 killed in Tor on 2023-06-01."));
         assertThat(allBytes()).contains("Xanadu").contains("Zebulon");
 
@@ -99,13 +102,7 @@ class ErasureTest {
         assertThat(ledger.verify(true).findings()).isEmpty();
     }
 
-    private String allBytes() throws IOException {
-        StringBuilder bytes = new StringBuilder();
-        try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.toList()) {
-                bytes.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-            }
-        }
-        return bytes.toString();
+    private String allBytes() throws IOException, SQLException {
+        return store.allBytes(directory);
     }
 }
