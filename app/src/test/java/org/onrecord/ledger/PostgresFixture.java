@@ -52,13 +52,13 @@ final class PostgresFixture {
                 Statement statement = connection.createStatement()) {
             statement.execute("create role " + WITH_PASSWORD + " login password '" + PASSWORD + "'");
             statement.execute("grant create on database " + DATABASE + " to " + WITH_PASSWORD);
+            String file;
             try (ResultSet row = statement.executeQuery("show hba_file")) {
                 row.next();
-                String file = row.getString(1);
-                row.close();
-                statement.execute("copy (select unnest(array['host all " + WITH_PASSWORD
-                        + " all scram-sha-256', 'host all all all trust', 'local all all trust'])) to '" + file + "'");
+                file = row.getString(1);
             }
+            statement.execute("copy (select unnest(array['host all " + WITH_PASSWORD
+                    + " all scram-sha-256', 'host all all all trust', 'local all all trust'])) to '" + file + "'");
             statement.execute("select pg_reload_conf()");
         }
     }
