@@ -2,64 +2,103 @@ package org.onrecord.extract.rule;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.text.Sentence;
+import org.onrecord.extract.text.Tokens;
 
-/** One try of one rule at one token: bounds, captures, and a limit on the steps, so that no pattern can stall on any text. */
+/** Tries of rules at tokens: bounds, captures, and a limit on the steps, so that no pattern can stall on any text. One for each page. */
 final class Attempt {
 
     private static final int STEPS = 20_000;
-    /** Nodes that may stand open at once: the stack of a thread holds them with room to spare. */
-    private static final int DEPTH = 1_000;
+    /** Rounds of loops that may stand open at once: the stack of a thread holds them with room to spare. */
+    private static final int DEPTH = 200;
 
     final Page page;
-    final int sentenceStart;
-    final int limit;
+    final Tokens tokens;
+    int sentenceStart;
+    int limit;
     int end = -1;
+    /** By loop of the rule: the rounds made, and where the last began. */
+    int[] rounds = {};
+
+    int[] begun = {};
+    /** By slot: where the capture that is open began. */
+    int[] opened = {};
+
     private int steps;
     private int depth;
     private int[] starts = {};
     private int[] ends = {};
     private @Nullable Object[] values = {};
 
-    Attempt(Page page, int sentenceStart, int limit) {
+    Attempt(Page page) {
         this.page = page;
-        this.sentenceStart = sentenceStart;
-        this.limit = limit;
+        this.tokens = page.tokens();
+    }
+
+    /** Goes on to {@code sentence}. */
+    Attempt in(Sentence sentence) {
+        sentenceStart = sentence.from();
+        limit = sentence.to();
+        return this;
     }
 
     /** The match of {@code rule} at {@code at}, null where there is none. */
     @Nullable
-    Match run(Rule rule, int at) {
+    Match run(Rule rule, StepCompiler.Program program, int at) {
         end = -1;
         steps = 0;
-        if (starts.length != rule.slots()) {
-            starts = new int[rule.slots()];
-            ends = new int[rule.slots()];
-            values = new Object[rule.slots()];
-        }
-        Arrays.fill(starts, -1);
-        if (!rule.pattern().match(this, at, null) || end <= at) {
+        depth = 0;
+        room(rule.slots(), program.loops());
+        if (!program.first().match(this, at) || end <= at) {
             return null;
         }
-        return new Match(rule, page, at, end, starts.clone(), ends.clone(), values.clone());
+        int slots = rule.slots();
+        return new Match(
+                rule,
+                page,
+                at,
+                end,
+                Arrays.copyOf(starts, slots),
+                Arrays.copyOf(ends, slots),
+                Arrays.copyOf(values, slots));
     }
 
-    /** Goes into what follows; false where the limits are reached. Every success is paired with {@link #leave}. */
+    private void room(int slots, int loops) {
+        if (starts.length < slots) {
+            starts = new int[slots];
+            ends = new int[slots];
+            values = new Object[slots];
+            opened = new int[slots];
+        }
+        Arrays.fill(starts, 0, slots, -1);
+        if (rounds.length < loops) {
+            rounds = new int[loops];
+            begun = new int[loops];
+        }
+    }
+
+    /** Takes one more step; false where there were too many. */
     boolean enter() {
-        if (++steps >= STEPS || depth >= DEPTH) {
+        return ++steps < STEPS;
+    }
+
+    /** Goes into one more round; false where too many are open. Every success is paired with {@link #higher}. */
+    boolean deeper() {
+        if (depth >= DEPTH) {
             return false;
         }
         depth++;
         return true;
     }
 
-    void leave() {
+    void higher() {
         depth--;
     }
 
     /** Sets a capture and goes on; takes it back where that leads nowhere. A slot below 0 is no capture. */
-    boolean capture(int slot, int from, int to, @Nullable Object value, Node.@Nullable Next next) {
+    boolean capture(int slot, int from, int to, @Nullable Object value, Step next) {
         if (slot < 0) {
-            return Node.go(this, to, next);
+            return next.match(this, to);
         }
         int oldStart = starts[slot];
         int oldEnd = ends[slot];
@@ -67,7 +106,7 @@ final class Attempt {
         starts[slot] = from;
         ends[slot] = to;
         values[slot] = value;
-        if (Node.go(this, to, next)) {
+        if (next.match(this, to)) {
             return true;
         }
         starts[slot] = oldStart;

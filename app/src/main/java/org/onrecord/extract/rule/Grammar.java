@@ -32,15 +32,22 @@ public final class Grammar {
     private final WordTable words;
     private final Lexicon lexicon;
     private final Map<String, RuleSet> ruleSets;
+    private final LayerNames layers;
     private final SentenceWords sentenceWords;
     private final String fingerprint;
 
     private Grammar(
-            Language language, WordTable words, Lexicon lexicon, Map<String, RuleSet> ruleSets, String fingerprint) {
+            Language language,
+            WordTable words,
+            Lexicon lexicon,
+            Map<String, RuleSet> ruleSets,
+            LayerNames layers,
+            String fingerprint) {
         this.language = language;
         this.words = words;
         this.lexicon = lexicon;
         this.ruleSets = ruleSets;
+        this.layers = layers;
         this.sentenceWords = new Borders(firstWords("abbreviation"), firstWords("sentence-opener"));
         this.fingerprint = fingerprint;
     }
@@ -84,8 +91,10 @@ public final class Grammar {
         }
         Lexicon lexicon = new Lexicon(terms, words.size());
         Map<String, RuleSet> sets = new LinkedHashMap<>();
-        rules.forEach((name, list) -> sets.put(name, new RuleSet(name, list, lexicon)));
-        return new Grammar(language, words, lexicon, sets, Sha256.of(all.toString()));
+        LayerNames layers = new LayerNames();
+        StepCompiler compiler = new StepCompiler(lexicon, layers);
+        rules.forEach((name, list) -> sets.put(name, new RuleSet(name, list, lexicon, layers, compiler)));
+        return new Grammar(language, words, lexicon, sets, layers, Sha256.of(all.toString()));
     }
 
     private static List<String> lines(String path, UnaryOperator<String> files, StringBuilder all) {
@@ -131,6 +140,10 @@ public final class Grammar {
 
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    LayerNames layers() {
+        return layers;
     }
 
     /**

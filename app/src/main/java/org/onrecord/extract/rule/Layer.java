@@ -20,6 +20,21 @@ public final class Layer<T> {
     }
 
     private final List<Mark<T>> marks = new ArrayList<>();
+    /** By token, shared with other layers: this one's bit tells that a mark begins there. */
+    private final int[] laid;
+
+    private final int bit;
+
+    /** A layer that no pattern asks for. */
+    public Layer() {
+        this(new int[0], 0);
+    }
+
+    /** @param number of the layer, its bit in {@code laid} */
+    Layer(int[] laid, int number) {
+        this.laid = laid;
+        this.bit = 1 << number;
+    }
 
     public void add(int from, int to, T value) {
         int at = marks.size();
@@ -31,6 +46,19 @@ public final class Layer<T> {
             at = low;
         }
         marks.add(at, new Mark<>(from, to, value));
+        lay(from);
+    }
+
+    private void lay(int token) {
+        if (token < laid.length) {
+            laid[token] |= bit;
+        }
+    }
+
+    private void lift(int token) {
+        if (token < laid.length) {
+            laid[token] &= ~bit;
+        }
     }
 
     private static boolean isAfter(Mark<?> mark, int from, int to) {
@@ -60,12 +88,17 @@ public final class Layer<T> {
 
     /** Takes out those of the marks that begin at or after {@code from} and before {@code to} for which {@code unwanted} holds. */
     public void removeWithin(int from, int to, Predicate<Mark<T>> unwanted) {
-        within(from, to).removeIf(unwanted);
+        List<Mark<T>> here = within(from, to);
+        here.forEach(m -> lift(m.from()));
+        here.removeIf(unwanted);
+        within(from, to).forEach(m -> lay(m.from()));
     }
 
     /** Takes out the marks for which {@code unwanted} holds. */
     public void removeIf(Predicate<Mark<T>> unwanted) {
+        marks.forEach(m -> lift(m.from()));
         marks.removeIf(unwanted);
+        marks.forEach(m -> lay(m.from()));
     }
 
     /** True where a mark begins at token {@code at}. */
@@ -81,7 +114,16 @@ public final class Layer<T> {
         return marks.isEmpty();
     }
 
-    private int firstFrom(int token) {
+    int size() {
+        return marks.size();
+    }
+
+    Mark<T> get(int n) {
+        return marks.get(n);
+    }
+
+    /** The first mark that begins at or after {@code token}; {@link #size()} where none does. */
+    int firstFrom(int token) {
         List<Mark<T>> all = all();
         int low = 0;
         int high = all.size();

@@ -1,7 +1,6 @@
 package org.onrecord.extract.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.onrecord.extract.text.Casing;
@@ -10,48 +9,90 @@ import org.onrecord.extract.text.Tokens;
 /** All terms of a language's vocabularies, found in one pass over the tokens. */
 public final class Lexicon {
 
-    private static final Term[] NONE = {};
+    /** By word: where the terms that begin with it stand in the arrays below; one more at the end. */
+    private final int[] from;
+    /** Numbers of terms, grouped by their first word, the longest first. */
+    private final int[] numbers;
+    /** Second word of each of these, 0 where it has none. */
+    private final int[] seconds;
 
-    private static final long[] NO_MARKS = {};
-
-    private final Term[][] byFirstWord;
-    private final long[][] marks;
+    private final long[] marks;
+    private final Term[] byNumber;
     private final List<Term> terms;
 
     Lexicon(List<Term> terms, int words) {
         this.terms = List.copyOf(terms);
-        List<List<Term>> lists = new ArrayList<>();
-        for (int i = 0; i < words; i++) {
-            lists.add(List.of());
+        this.byNumber = terms.toArray(Term[]::new);
+        List<Integer> order = new ArrayList<>();
+        for (int n = 0; n < byNumber.length; n++) {
+            order.add(n);
         }
-        for (Term term : terms) {
-            int first = term.words()[0];
-            if (lists.get(first).isEmpty()) {
-                lists.set(first, new ArrayList<>());
+        order.sort(Comparator.comparingInt((Integer n) -> byNumber[n].words()[0])
+                .thenComparingInt(n -> -byNumber[n].words().length));
+        this.numbers = order.stream().mapToInt(Integer::intValue).toArray();
+        this.seconds = order.stream()
+                .mapToInt(n -> byNumber[n].words().length > 1 ? byNumber[n].words()[1] : 0)
+                .toArray();
+        this.from = new int[words + 1];
+        this.marks = new long[byNumber.length];
+        for (int at = numbers.length - 1; at >= 0; at--) {
+            from[byNumber[numbers[at]].words()[0]] = at + 1;
+        }
+        int next = 0;
+        for (int word = 0; word < words; word++) {
+            int first = from[word] == 0 ? next : from[word] - 1;
+            from[word] = first;
+            next = first;
+            while (next < numbers.length && byNumber[numbers[next]].words()[0] == word) {
+                next++;
             }
-            lists.get(first).add(term);
         }
-        this.byFirstWord = new Term[words][];
-        this.marks = new long[words][];
-        for (int i = 0; i < words; i++) {
-            Term[] sameStart = lists.get(i).toArray(NONE);
-            Arrays.sort(sameStart, Comparator.comparingInt(t -> -t.words().length));
-            byFirstWord[i] = sameStart;
-            marks[i] = Arrays.stream(sameStart)
-                    .mapToLong(
-                            t -> t.classes().stream().mapToLong(Lexicon::mark).reduce(0, (a, b) -> a | b))
-                    .toArray();
+        from[words] = numbers.length;
+        for (int n = 0; n < byNumber.length; n++) {
+            for (String wordClass : byNumber[n].classes()) {
+                marks[n] |= mark(wordClass);
+            }
         }
     }
 
-    /** Terms that begin with word number {@code word}, the longest first. */
-    Term[] startingWith(int word) {
-        return word < byFirstWord.length ? byFirstWord[word] : NONE;
+    /** All terms; their places are their numbers. */
+    List<Term> terms() {
+        return terms;
     }
 
-    /** The marks of the classes of those terms, one for each. */
-    long[] marksOf(int word) {
-        return word < marks.length ? marks[word] : NO_MARKS;
+    Term term(int number) {
+        return byNumber[number];
+    }
+
+    /** The marks of all classes of term {@code number}. */
+    long marks(int number) {
+        return marks[number];
+    }
+
+    /** Where the terms that begin with {@code word} stand: from here to before that of the next word, the longest first. */
+    int first(int word) {
+        return from[Math.min(word, from.length - 1)];
+    }
+
+    /**
+     * The number of the term at place {@code at} where it stands in full at token {@code i}, before token {@code limit}; below 0 where it does
+     * not.
+     */
+    int standing(int at, Tokens tokens, int i, int limit) {
+        if (seconds[at] != 0 && (i + 1 >= limit || tokens.word(i + 1) != seconds[at])) {
+            return -1;
+        }
+        Term term = byNumber[numbers[at]];
+        int[] words = term.words();
+        if (term.capital() && tokens.casing(i) == Casing.LOWER || i + words.length > limit) {
+            return -1;
+        }
+        for (int n = 2; n < words.length; n++) {
+            if (tokens.word(i + n) != words[n]) {
+                return -1;
+            }
+        }
+        return numbers[at];
     }
 
     /** One bit of 64 for a class: a term without the bit is not of the class, one with it may be. */
@@ -64,23 +105,8 @@ public final class Lexicon {
         return terms.stream().filter(t -> t.is(wordClass)).toList();
     }
 
-    /** True where {@code term} stands in full at token {@code at}, before token {@code limit}. */
-    static boolean standsAt(Term term, Tokens tokens, int at, int limit) {
-        int[] words = term.words();
-        if (at + words.length > limit || term.capital() && tokens.casing(at) == Casing.LOWER) {
-            return false;
-        }
-        for (int i = 1; i < words.length; i++) {
-            if (tokens.word(at + i) != words[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     @Override
     public String toString() {
-        return terms.size() + " terms over "
-                + Arrays.stream(byFirstWord).filter(t -> t.length > 0).count() + " first words";
+        return terms.size() + " terms";
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.extract.text.Sentence;
 import org.onrecord.extract.text.Text;
 import org.onrecord.extract.text.Tokens;
 import org.onrecord.model.Document;
@@ -17,22 +18,36 @@ public final class Page {
 
     private final Text text;
     private final Grammar grammar;
+    /** By token, where its terms stand in {@link #hits}; one more at the end. */
     private final int[] firstHit;
     /** By token, the marks of the classes of all terms that begin there. */
     private final long[] marks;
+    /** By token, a bit for each layer that a pattern can ask for and that has a mark beginning there. */
+    private final int[] laid;
+    /** Numbers of terms, by token, the longest first. */
+    private int[] hits = new int[64];
 
-    private int[] nextHit = new int[64];
-    private Term[] hits = new Term[64];
-    private int hitCount = 1;
+    private final Layer<?>[] numbered;
     private final Map<String, Layer<?>> layers = new HashMap<>();
     private final List<Match> fired = new ArrayList<>();
+    private final Attempt attempt;
+    private int[] room = new int[128];
 
     private Page(Text text, Grammar grammar) {
         this.text = text;
         this.grammar = grammar;
-        this.firstHit = new int[text.tokens().size()];
-        this.marks = new long[text.tokens().size()];
-        text.sentences().forEach(s -> findTerms(s.from(), s.to()));
+        int tokens = text.tokens().size();
+        this.firstHit = new int[tokens + 1];
+        this.marks = new long[tokens];
+        this.laid = new int[tokens];
+        List<String> names = grammar.layers().names();
+        this.numbered = new Layer<?>[names.size()];
+        for (int n = 0; n < numbered.length; n++) {
+            numbered[n] = new Layer<>(laid, n);
+            layers.put(names.get(n), numbered[n]);
+        }
+        findTerms();
+        this.attempt = new Attempt(this);
     }
 
     /** Cuts {@code document} and finds the vocabulary's terms. */
@@ -45,32 +60,31 @@ public final class Page {
         return new Page(text, grammar);
     }
 
-    private void findTerms(int from, int to) {
+    private void findTerms() {
         Tokens tokens = text.tokens();
-        for (int i = from; i < to; i++) {
-            int word = tokens.word(i);
-            if (word == 0) {
-                continue;
-            }
-            Term[] candidates = grammar.lexicon().startingWith(word);
-            long[] classes = grammar.lexicon().marksOf(word);
-            for (int c = candidates.length - 1; c >= 0; c--) {
-                if (Lexicon.standsAt(candidates[c], tokens, i, to)) {
-                    addHit(i, candidates[c]);
-                    marks[i] |= classes[c];
+        Lexicon lexicon = grammar.lexicon();
+        int count = 0;
+        for (Sentence sentence : text.sentences()) {
+            for (int i = sentence.from(); i < sentence.to(); i++) {
+                firstHit[i] = count;
+                int word = tokens.word(i);
+                if (word == 0) {
+                    continue;
+                }
+                int end = lexicon.first(word + 1);
+                for (int at = lexicon.first(word); at < end; at++) {
+                    int term = lexicon.standing(at, tokens, i, sentence.to());
+                    if (term >= 0) {
+                        if (count == hits.length) {
+                            hits = Arrays.copyOf(hits, count * 2);
+                        }
+                        hits[count++] = term;
+                        marks[i] |= lexicon.marks(term);
+                    }
                 }
             }
         }
-    }
-
-    private void addHit(int token, Term term) {
-        if (hitCount == hits.length) {
-            hits = Arrays.copyOf(hits, hitCount * 2);
-            nextHit = Arrays.copyOf(nextHit, hitCount * 2);
-        }
-        hits[hitCount] = term;
-        nextHit[hitCount] = firstHit[token];
-        firstHit[token] = hitCount++;
+        firstHit[tokens.size()] = count;
     }
 
     public Text text() {
@@ -87,44 +101,71 @@ public final class Page {
 
     /** The terms that begin at token {@code at}, the longest first. */
     public List<Term> terms(int at) {
-        if (firstHit[at] == 0) {
+        int from = firstHit[at];
+        int count = firstHit[at + 1] - from;
+        if (count == 0) {
             return List.of();
         }
-        List<Term> found = new ArrayList<>();
-        for (int hit = firstHit[at]; hit != 0; hit = nextHit[hit]) {
-            found.add(hits[hit]);
+        if (count == 1) {
+            return List.of(term(hits[from]));
         }
-        return found;
+        Term[] found = new Term[count];
+        for (int n = 0; n < count; n++) {
+            found[n] = term(hits[from + n]);
+        }
+        return List.of(found);
     }
 
     /** True where a term of {@code wordClass} begins at token {@code at}. */
     public boolean has(int at, String wordClass) {
-        if (!mayHave(at, wordClass)) {
+        if ((marks[at] & Lexicon.mark(wordClass)) == 0) {
             return false;
         }
-        for (int hit = firstHit[at]; hit != 0; hit = nextHit[hit]) {
-            if (hits[hit].is(wordClass)) {
+        for (int hit = firstHit[at]; hit < firstHit[at + 1]; hit++) {
+            if (term(hits[hit]).is(wordClass)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** False where surely no term of {@code wordClass} begins at token {@code at}. */
-    boolean mayHave(int at, String wordClass) {
-        return (marks[at] & Lexicon.mark(wordClass)) != 0;
+    long marksAt(int token) {
+        return marks[token];
     }
 
+    int layersAt(int token) {
+        return laid[token];
+    }
+
+    /** The first of the hits of {@code token}; they go on to the first of the next. */
     int firstHit(int token) {
         return firstHit[token];
     }
 
-    int nextHit(int hit) {
-        return nextHit[hit];
+    /** The number of the term of a hit. */
+    int hit(int hit) {
+        return hits[hit];
     }
 
-    Term hit(int hit) {
-        return hits[hit];
+    Term term(int number) {
+        return grammar.lexicon().term(number);
+    }
+
+    Layer<?> layer(int number) {
+        return numbered[number];
+    }
+
+    /** For the rules of one file at a time: where they are tried. */
+    Attempt attempt() {
+        return attempt;
+    }
+
+    /** For them too: numbers that last until the next call. */
+    int[] room(int size) {
+        if (room.length < size) {
+            room = new int[size];
+        }
+        return room;
     }
 
     /** The layer of that name, empty until a pass has laid something in it. The type is the business of those who share the name. */

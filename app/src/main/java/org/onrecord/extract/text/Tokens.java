@@ -26,7 +26,7 @@ public final class Tokens {
         starts[size] = start;
         ends[size] = end;
         words[size] = word;
-        shapes[size] = (byte) (kind.ordinal() << 3 | casing.ordinal());
+        shapes[size] = (byte) shape(kind, casing);
         size++;
     }
 
@@ -47,6 +47,16 @@ public final class Tokens {
     /** The word's number in the table; 0 where no vocabulary knows it. */
     public int word(int i) {
         return words[i];
+    }
+
+    /** Kind and casing of token {@code i} as one number, below 32. */
+    public int shape(int i) {
+        return shapes[i];
+    }
+
+    /** The number of such tokens. */
+    public static int shape(TokenKind kind, Casing casing) {
+        return kind.ordinal() << 3 | casing.ordinal();
     }
 
     public TokenKind kind(int i) {
