@@ -56,7 +56,7 @@ final class Starts {
     }
 
     Starts or(Starts other) {
-        if (this == ANYTHING || other == ANYTHING) {
+        if (equals(ANYTHING) || other.equals(ANYTHING)) {
             return ANYTHING;
         }
         BitSet both = words();
