@@ -9,37 +9,49 @@ import java.util.stream.Stream;
 import org.onrecord.extract.rule.Layer;
 import org.onrecord.extract.rule.Page;
 import org.onrecord.extract.text.Sentence;
+import org.onrecord.extract.text.TokenKind;
 import org.onrecord.extract.time.TimeMark;
 import org.onrecord.extract.voice.Attribution;
 import org.onrecord.extract.voice.Speeches;
-import org.onrecord.model.Block;
+import org.onrecord.extract.voice.Stretch;
 import org.onrecord.model.Cited;
 import org.onrecord.model.Days;
 import org.onrecord.model.Mentions;
 import org.onrecord.model.Span;
 
-/** When the article's main happening took place, and which words of a sentence tell when something happened rather than when it was said. */
+/** Which words of an article tell when something happened, rather than when it was said, shown, buried or compared with. */
 final class Story {
-
-    /** The main happening is told early. */
-    private static final int EARLY = 14;
-
-    private static final int LONGEST_MAIN = 31;
-
-    /** A line of fewer tokens is a heading or a date, not a telling. */
-    private static final int SHORTEST = 7;
 
     /** How far before a date its "since" may stand: "since the rebels took up arms in 1983". */
     private static final int SINCE_REACH = 8;
 
+    /** How near a word for what was told or done later must stand to a date to take it for itself. */
+    private static final int BESIDE = 4;
+
     private static final Set<String> BOUNDS = Set.of("by", "before", "until");
+
+    /** Rules that read a time of day without a day. */
+    private static final Set<String> CLOCKS = Set.of("time/clock", "time/clock-in-words", "time/noon", "time/midnight");
 
     private final Page page;
     private final Set<Span> whenSaid = new HashSet<>();
+    private final Set<LocalDate> daysOfSpeech = new HashSet<>();
+    private final List<Stretch> speakers;
 
     Story(Page page) {
         this.page = page;
-        Speeches.of(page).all().forEach(a -> a.stated().ifPresent(s -> whenSaid.add(s.span())));
+        List<Attribution> speeches = Speeches.of(page).all();
+        speeches.forEach(a -> a.stated().ifPresent(s -> {
+            whenSaid.add(s.span());
+            daysOfSpeech.add(s.value());
+        }));
+        this.speakers = speeches.stream()
+                .flatMap(a -> Stream.concat(a.speaker().stream(), a.cue().stream()))
+                .toList();
+    }
+
+    Page page() {
+        return page;
     }
 
     /** True for a day beside a speaker, outside what is said, where {@code token} is said. */
@@ -54,21 +66,120 @@ final class Story {
     /** Times of happening in {@code sentence}. */
     List<Layer.Mark<TimeMark>> times(Sentence sentence) {
         return page.<TimeMark>layer("time").within(sentence.from(), sentence.to()).stream()
-                .filter(this::tellsWhen)
+                .filter(m -> tellsWhen(sentence, m))
                 .toList();
     }
 
-    private boolean tellsWhen(Layer.Mark<TimeMark> mark) {
+    private boolean tellsWhen(Sentence sentence, Layer.Mark<TimeMark> mark) {
         TimeMark time = mark.value();
         boolean date = time.mention().kind() == Mentions.TimeKind.DATE;
-        boolean bound = date && BOUNDS.contains(time.lead());
-        boolean clockOnly =
-                !date && page.text().words(mark.from(), mark.to()).chars().noneMatch(Character::isLetter);
+        boolean bound = date && BOUNDS.contains(time.lead()) && !isShortlyBefore(mark);
+        boolean clockOnly = CLOCKS.contains(time.mention().rule())
+                || !date && page.text().words(mark.from(), mark.to()).chars().noneMatch(Character::isLetter);
         return time.days().isPresent()
                 && !time.dateline()
                 && !bound
                 && !clockOnly
-                && whenSaid.stream().noneMatch(s -> s.overlaps(time.mention().span()));
+                && whenSaid.stream().noneMatch(s -> s.overlaps(time.mention().span()))
+                && !isOfAfterwards(sentence, mark)
+                && !isOfSaying(sentence, mark)
+                && !isSeasonOfThing(sentence, mark)
+                && !isComparison(sentence, mark);
+    }
+
+    /** "shortly before midnight on May 21" is still that day, as far as is told. */
+    private boolean isShortlyBefore(Layer.Mark<TimeMark> mark) {
+        return mark.from() > 1 && page.has(mark.from() - 2, "shortly");
+    }
+
+    /** "a video released last week", "Monday's statement", "buried on June 29". */
+    private boolean isOfAfterwards(Sentence sentence, Layer.Mark<TimeMark> mark) {
+        for (int i = mark.from() - 1; i >= Math.max(sentence.from(), mark.from() - BESIDE); i--) {
+            if (page.text().word(i).equals(",") || isHappening(i)) {
+                break;
+            }
+            if (page.has(i, "afterwards")) {
+                return true;
+            }
+        }
+        boolean owner = mark.to() < sentence.to() && page.has(mark.to(), "genitive");
+        for (int i = mark.to(); owner && i < Math.min(sentence.to(), mark.to() + BESIDE); i++) {
+            if (isHappening(i)) {
+                return false;
+            }
+            if (page.has(i, "afterwards")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "told a committee on Wednesday that", "climbed to 17 on Monday", "on Friday raised": between the verb of saying and the day stands nothing that happened. */
+    private boolean isOfSaying(Sentence sentence, Layer.Mark<TimeMark> mark) {
+        boolean closed = mark.to() >= sentence.to()
+                || page.tokens().kind(mark.to()) == TokenKind.MARK
+                || page.has(mark.to(), "relative")
+                || page.has(mark.to(), "function");
+        if (mark.to() < sentence.to() && (page.has(mark.to(), "change") || page.has(mark.to(), "say"))) {
+            return true;
+        }
+        for (int i = mark.from() - 1; closed && i >= Math.max(sentence.from(), mark.from() - SINCE_REACH); i--) {
+            if (page.has(i, "change")) {
+                return true;
+            }
+            if (isHappening(i) || page.text().word(i).equals(",") || page.has(i, "relative")) {
+                return false;
+            }
+            if (page.has(i, "say")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHappening(int i) {
+        return page.has(i, "attack-noun") || page.has(i, "attack-verb") || page.has(i, "harm-word");
+    }
+
+    /** "a winter fair", "the summer camp": a season that only names a thing. */
+    private boolean isSeasonOfThing(Sentence sentence, Layer.Mark<TimeMark> mark) {
+        boolean one = mark.to() - mark.from() == 1 && page.has(mark.from(), "time-season");
+        boolean noun = mark.to() < sentence.to()
+                && Character.isLetter(page.text().word(mark.to()).charAt(0))
+                && !page.has(mark.to(), "function")
+                && !page.has(mark.to(), "harm-word")
+                && !page.has(mark.to(), "genitive");
+        return one && (noun || mark.from() > sentence.from() && page.has(mark.from() - 1, "indefinite"));
+    }
+
+    /** "the deadliest attack since March": the day is another happening's, unless its people are told after it ("since March, when 32 died"). */
+    private boolean isComparison(Sentence sentence, Layer.Mark<TimeMark> mark) {
+        return isSince(mark) && isAfterSuperlative(sentence, mark) && !isToldAfter(sentence, mark)
+                || isCompared(sentence, mark);
+    }
+
+    private boolean isCompared(Sentence sentence, Layer.Mark<TimeMark> mark) {
+        for (int i = mark.from() - 1; i >= Math.max(sentence.from(), mark.from() - BESIDE); i--) {
+            if (page.has(i, "compared")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAfterSuperlative(Sentence sentence, Layer.Mark<TimeMark> mark) {
+        for (int i = mark.from() - 1; i >= Math.max(sentence.from(), mark.from() - SINCE_REACH); i--) {
+            if (page.has(i, "superlative")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isToldAfter(Sentence sentence, Layer.Mark<TimeMark> mark) {
+        return mark.to() + 1 < sentence.to()
+                && page.text().word(mark.to()).equals(",")
+                && !page.layer("finding").within(mark.to(), sentence.to()).isEmpty();
     }
 
     /** True where the sentence tells a time from which on something is counted. */
@@ -87,6 +198,10 @@ final class Story {
 
     /** The days that {@code mark} tells; up to the day of publication where they are only a beginning. */
     Cited<Days> days(Layer.Mark<TimeMark> mark) {
+        Sentence sentence = page.text().sentences().get(page.text().sentenceAt(mark.from()));
+        if (isSince(mark) && isAfterSuperlative(sentence, mark)) {
+            return cited(mark).map(d -> mark.value().mention().days().orElse(d));
+        }
         Cited<Days> cited = cited(mark);
         Optional<LocalDate> published = page.text().document().published();
         boolean open = isSince(mark)
@@ -95,54 +210,43 @@ final class Story {
         return open ? cited.map(d -> new Days(d.from(), published.get())) : cited;
     }
 
-    /**
-     * The days of the main happening: of those told early that cover no more than a month, those in a sentence that speaks of an attack before
-     * others, the shorter before the longer, the first before the later.
-     */
-    Optional<Cited<Days>> main() {
-        List<Sentence> sentences = page.text().sentences();
-        Optional<Cited<Days>> best = Optional.empty();
-        long bestRank = Long.MAX_VALUE;
-        for (int i = 0; i < Math.min(EARLY, sentences.size()); i++) {
-            if (!tellsStory(sentences.get(i))) {
-                continue;
-            }
-            for (Layer.Mark<TimeMark> mark : times(sentences.get(i))) {
-                long rank = rank(sentences.get(i), mark);
-                if (!isSince(mark) && rank < bestRank) {
-                    best = Optional.of(cited(mark));
-                    bestRank = rank;
-                }
-            }
-        }
-        return best;
-    }
-
-    private boolean tellsStory(Sentence sentence) {
-        Block.Kind kind = sentence.block().kind();
-        return sentence.block().isTold()
-                && kind != Block.Kind.CAPTION
-                && kind != Block.Kind.TITLE
-                && sentence.length() >= SHORTEST;
-    }
-
-    private long rank(Sentence sentence, Layer.Mark<TimeMark> mark) {
-        long days = mark.value().days().orElseThrow().length();
-        if (days > LONGEST_MAIN) {
-            return Long.MAX_VALUE;
-        }
-        return (days > 3 ? days : 0)
-                + (speaksOf(sentence, "attack-noun") || speaksOf(sentence, "attack-verb") ? 0 : 2L * LONGEST_MAIN);
-    }
-
     /** "On Friday the navy's spokesman spoke of …": the day of the speaking. */
     boolean isBesideSpeaker(Sentence sentence, Layer.Mark<TimeMark> mark) {
-        return Speeches.of(page).all().stream()
-                .flatMap(a -> Stream.concat(a.speaker().stream(), a.cue().stream()))
+        return speakers.stream()
                 .filter(s -> sentence.holds(s.from()))
                 .anyMatch(s -> s.from() >= mark.to()
                         ? s.from() - mark.to() <= 2
                         : mark.from() >= s.to() && mark.from() - s.to() <= 2);
+    }
+
+    /** True where somebody spoke on that day: it is the happening's less often. */
+    boolean isDayOfSpeech(Days days) {
+        return days.length() == 1 && daysOfSpeech.contains(days.from());
+    }
+
+    /** "Tuesday's battle". */
+    boolean isOfAttack(Layer.Mark<TimeMark> mark) {
+        int end = mark.to();
+        int size = page.tokens().size();
+        if (end >= size || !page.has(end, "genitive")) {
+            return false;
+        }
+        for (int i = end + 1; i < Math.min(size, end + BESIDE); i++) {
+            if (page.has(i, "attack-noun")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Reporting period: 3 to 9 May". */
+    boolean isCovered(Sentence sentence, Layer.Mark<TimeMark> mark) {
+        for (int i = Math.max(sentence.from(), mark.from() - BESIDE); i < mark.from(); i++) {
+            if (page.has(i, "covered")) {
+                return mark.value().days().filter(d -> d.length() > 1).isPresent();
+            }
+        }
+        return false;
     }
 
     boolean speaksOf(Sentence sentence, String wordClass) {
@@ -152,6 +256,17 @@ final class Story {
             }
         }
         return false;
+    }
+
+    /** The nearest word of {@code wordClass} to the tokens {@code from} to {@code to}; {@link Integer#MAX_VALUE} where the sentence has none. */
+    int apartFrom(Sentence sentence, int from, int to, String wordClass) {
+        int best = Integer.MAX_VALUE;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if ((i < from || i >= to) && page.has(i, wordClass)) {
+                best = Math.min(best, Apart.of(page, from, to, i, i + 1));
+            }
+        }
+        return best;
     }
 
     static Cited<Days> cited(Layer.Mark<TimeMark> mark) {
