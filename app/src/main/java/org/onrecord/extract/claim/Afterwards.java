@@ -27,7 +27,8 @@ final class Afterwards {
         }
     }
 
-    private static boolean isLaterDeath(Draft draft) {
+    /** "died of his wounds", "succumbed": after the happening, and perhaps elsewhere. */
+    static boolean isLaterDeath(Draft draft) {
         if (draft.outcome.filter(o -> o == Outcome.KILLED).isEmpty() || draft.finding.isEmpty()) {
             return false;
         }

@@ -17,6 +17,7 @@ public final class ClaimPass {
             new OutcomeSlot(),
             new TimeSlot(),
             new PlaceSlot(),
+            new HeadlineSlot(),
             new SideSlot(),
             new HappeningSlot(),
             new PartSlot());

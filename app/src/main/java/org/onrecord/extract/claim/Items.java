@@ -27,7 +27,7 @@ final class Items {
     /** Classes whose words head no item with a place. */
     private static final List<String> NO_PLACE = List.of(
             "harm-word", "people", "source-noun", "place-stop", "say", "rank", "title", "time-month", "time-weekday",
-            "toll-word", "function", "sentence-opener", "institution");
+            "toll-word", "no-place", "function", "sentence-opener", "institution");
 
     /**
      * One item.

@@ -44,7 +44,9 @@ final class MainPlace {
         int lowest = Integer.MAX_VALUE;
         for (int i = 0; i < Math.min(EARLY, sentences.size()); i++) {
             Sentence sentence = sentences.get(i);
-            if (!sentence.block().isTold() || sentence.block().kind() == Block.Kind.CAPTION) {
+            if (!sentence.block().isTold()
+                    || sentence.block().kind() == Block.Kind.CAPTION
+                    || page.has(sentence.from(), "byline")) {
                 continue;
             }
             for (Layer.Mark<PlaceMark> mark : places.in(sentence)) {

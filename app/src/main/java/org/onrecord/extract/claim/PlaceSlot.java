@@ -16,6 +16,9 @@ final class PlaceSlot implements Slot {
     /** The first sentences speak of the main happening. */
     private static final int LEAD = 4;
 
+    /** A place further off, over borders of clauses, belongs to something else where the main happening has one. */
+    private static final int FAR = 36;
+
     /** What is coarser than a region is taken only where the article tells nothing finer. */
     private static final int COARSE = 2;
 
@@ -34,7 +37,7 @@ final class PlaceSlot implements Slot {
         Optional<Layer.Mark<PlaceMark>> main = MainPlace.of(new Story(page), places);
         Items items = Items.of(page);
         for (Draft draft : drafts) {
-            Optional<Layer.Mark<PlaceMark>> own = own(places, draft);
+            Optional<Layer.Mark<PlaceMark>> own = own(places, draft, main.isPresent());
             draft.ownPlace = own.isPresent();
             boolean coarse = !draft.total
                     && own.isPresent()
@@ -49,8 +52,13 @@ final class PlaceSlot implements Slot {
         }
     }
 
-    private static Optional<Layer.Mark<PlaceMark>> own(Places places, Draft draft) {
+    /** The finest, nearest place of the sentence; where there is {@code other}, none beyond the borders of the clause, nor where the wounded died. */
+    private static Optional<Layer.Mark<PlaceMark>> own(Places places, Draft draft, boolean other) {
+        if (other && Afterwards.isLaterDeath(draft)) {
+            return Optional.empty();
+        }
         return places.in(draft.sentence).stream()
+                .filter(m -> !other || distance(draft, m) <= FAR)
                 .filter(m -> !isOfVictims(draft, m) && !places.isWhereSaid(draft.sentence, m, draft.anchor))
                 .min(Comparator.comparingInt((Layer.Mark<PlaceMark> m) -> places.coarseness(m))
                         .thenComparingInt(m -> distance(draft, m)));

@@ -9,6 +9,7 @@ import org.onrecord.extract.rule.Match;
 import org.onrecord.extract.rule.Page;
 import org.onrecord.extract.rule.RuleSet;
 import org.onrecord.extract.rule.Term;
+import org.onrecord.extract.text.Casing;
 import org.onrecord.extract.text.Sentence;
 import org.onrecord.extract.text.Tokens;
 
@@ -58,6 +59,9 @@ final class CandidateReader {
             }
             if (candidate == null && page.has(i, "place-kind-after")) {
                 candidate = beforeKind(names, free, i);
+            }
+            if (candidate == null && page.has(i, "attack-noun")) {
+                candidate = beforeAttack(names, sentence, free, i);
             }
             if (candidate == null) {
                 i++;
@@ -161,13 +165,40 @@ final class CandidateReader {
     /** The capitalised name that ends where a kind of place stands: "Nowshera sector". */
     private @Nullable Candidate beforeKind(NameReader names, int free, int kindAt) {
         int from = kindAt;
-        while (from > free && from > kindAt - 3 && names.isPart(from - 1) && !isPeople(from - 1)) {
+        while (from > free && from > kindAt - 4 && isPartBefore(names, free, from) && !isPeople(from - 1)) {
             from--;
         }
         if (from == kindAt || names.isUpper()) {
             return null;
         }
         return new Candidate(from, kindAt, List.of(), Optional.empty(), "", true, false, "place/kind-after");
+    }
+
+    /** True where the token before {@code from} belongs to a name that goes on there: a part, or the hyphen between two. */
+    private boolean isPartBefore(NameReader names, int free, int from) {
+        boolean hyphen = page.text().word(from - 1).equals("-")
+                && tokens.touchesPrevious(from - 1)
+                && tokens.touchesPrevious(from)
+                && from - 2 >= free
+                && names.isPart(from - 2);
+        return hyphen || names.isPart(from - 1);
+    }
+
+    /** The capitalised name that an attack is called by: "the Gorsk ambush". */
+    private @Nullable Candidate beforeAttack(NameReader names, Sentence sentence, int free, int attackAt) {
+        if (tokens.casing(attackAt) != Casing.LOWER || tokens.touchesPrevious(attackAt)) {
+            return null;
+        }
+        Candidate name = beforeKind(names, Math.max(free, sentence.from() + 1), attackAt);
+        if (name == null) {
+            return null;
+        }
+        for (int i = name.from(); i < name.to(); i++) {
+            if (page.has(i, "side-word") || page.has(i, "source-noun") || page.has(i, "premodifier")) {
+                return null;
+            }
+        }
+        return new Candidate(name.from(), name.to(), List.of(), Optional.empty(), "in", false, false, "place/before-attack");
     }
 
     private boolean isPeople(int at) {

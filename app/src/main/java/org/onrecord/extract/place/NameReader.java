@@ -99,7 +99,7 @@ final class NameReader {
             return false;
         }
         for (String stop : STOPS) {
-            if (page.has(i, stop)) {
+            if (page.has(i, stop) && !(stop.equals("abbreviation") && page.has(i, "place-particle"))) {
                 return false;
             }
         }
