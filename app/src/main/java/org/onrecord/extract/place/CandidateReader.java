@@ -60,7 +60,7 @@ final class CandidateReader {
             if (candidate == null && page.has(i, "place-kind-after")) {
                 candidate = beforeKind(names, free, i);
             }
-            if (candidate == null && page.has(i, "attack-noun")) {
+            if (candidate == null && page.has(i, "called-by-place")) {
                 candidate = beforeAttack(names, sentence, free, i);
             }
             if (candidate == null) {
@@ -207,7 +207,8 @@ final class CandidateReader {
     }
 
     /** The candidate with the word for its kind that follows and belongs to it: "Shebekino district", "Jaramana camp". */
-    private Candidate withKind(Candidate candidate, Sentence sentence) {
+    private Candidate withKind(Candidate found, Sentence sentence) {
+        Candidate candidate = withDirection(found, sentence);
         int end = candidate.to();
         if (end >= sentence.to() || tokens.touchesPrevious(end)) {
             return candidate;
@@ -218,5 +219,16 @@ final class CandidateReader {
             }
         }
         return candidate;
+    }
+
+    /** "South Gorsk": a direction written with a capital, inside a sentence that is not all capitals, belongs to the name. */
+    private Candidate withDirection(Candidate candidate, Sentence sentence) {
+        int before = candidate.from() - 1;
+        boolean direction = before > sentence.from()
+                && page.has(before, "place-direction")
+                && tokens.casing(before) == Casing.CAPITAL
+                && tokens.casing(before - 1) != Casing.CAPITAL
+                && !NameReader.isUpper(page, sentence);
+        return direction ? candidate.from(before) : candidate;
     }
 }

@@ -24,6 +24,8 @@ final class NameReader {
             "people",
             "abbreviation",
             "numeral",
+            "harm-word",
+            "attack-noun",
             "pronoun");
 
     private final Page page;
