@@ -29,7 +29,9 @@ final class CountedBack {
                 LocalDate told = said(story, sentence, mark.to()).orElse(published.get());
                 Days day = Days.of(told.minusDays(days.get()));
                 return Optional.of(new Cited<>(
-                        day, mark.value().mention().span(), mark.value().mention().rule()));
+                        day,
+                        mark.value().mention().span(),
+                        mark.value().mention().rule()));
             }
         }
         return Optional.empty();

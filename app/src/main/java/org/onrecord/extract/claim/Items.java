@@ -26,8 +26,20 @@ final class Items {
 
     /** Classes whose words head no item with a place. */
     private static final List<String> NO_PLACE = List.of(
-            "harm-word", "people", "source-noun", "place-stop", "say", "rank", "title", "time-month", "time-weekday",
-            "toll-word", "no-place", "function", "sentence-opener", "institution");
+            "harm-word",
+            "people",
+            "source-noun",
+            "place-stop",
+            "say",
+            "rank",
+            "title",
+            "time-month",
+            "time-weekday",
+            "toll-word",
+            "no-place",
+            "function",
+            "sentence-opener",
+            "institution");
 
     /**
      * One item.
@@ -55,7 +67,8 @@ final class Items {
         List<Sentence> sentences = page.text().sentences();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            boolean opens = i == 0 || !sentences.get(i - 1).block().equals(sentence.block()) || opensLine(page, sentence);
+            boolean opens =
+                    i == 0 || !sentences.get(i - 1).block().equals(sentence.block()) || opensLine(page, sentence);
             Optional<Cited<Place>> head = opens ? head(page, sentence) : Optional.empty();
             if (head.isPresent()) {
                 heads.add(sentence);
@@ -68,7 +81,9 @@ final class Items {
         }
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
-            int end = i + 1 < heads.size() ? heads.get(i + 1).from() : page.tokens().size();
+            int end = i + 1 < heads.size()
+                    ? heads.get(i + 1).from()
+                    : page.tokens().size();
             items.add(new Item(heads.get(i), end, Optional.of(places.get(i))));
         }
         return new Items(items);
@@ -97,7 +112,9 @@ final class Items {
         while (end < sentence.to() && end < from + LONGEST_NAME && isNamePart(page, end)) {
             end++;
         }
-        int close = end + 1 < sentence.to() && page.text().word(end).equals(",") && isNamePart(page, end + 1) ? end + 2 : end;
+        int close = end + 1 < sentence.to() && page.text().word(end).equals(",") && isNamePart(page, end + 1)
+                ? end + 2
+                : end;
         if (end == from || close >= sentence.to() || !closes(page, close)) {
             return Optional.empty();
         }
@@ -105,8 +122,8 @@ final class Items {
         return Optional.of(page.<PlaceMark>layer("place").at(from).stream()
                 .findFirst()
                 .map(Places::cited)
-                .orElseGet(() -> new Cited<>(
-                        Place.named(span.in(page.text().document().text())), span, "place/heads-item")));
+                .orElseGet(() ->
+                        new Cited<>(Place.named(span.in(page.text().document().text())), span, "place/heads-item")));
     }
 
     private static boolean closes(Page page, int at) {

@@ -87,7 +87,12 @@ final class MainDays {
 
     private boolean isPossible(Days days) {
         return days.length() <= LONGEST
-                && story.page().text().document().published().filter(p -> days.from().isAfter(p)).isEmpty();
+                && story.page()
+                        .text()
+                        .document()
+                        .published()
+                        .filter(p -> days.from().isAfter(p))
+                        .isEmpty();
     }
 
     /** "this week's fighting … clashes on Tuesday and Wednesday": the days that the wider stretch holds, where they stand beside an attack. */
@@ -97,7 +102,10 @@ final class MainDays {
                 Days days = mark.value().days().orElseThrow();
                 boolean within = !days.from().isBefore(wide.value().from())
                         && !days.to().isAfter(wide.value().to());
-                if (within && days.length() <= 2 && !story.isBesideSpeaker(sentence, mark) && nearest(sentence, mark) <= 4) {
+                if (within
+                        && days.length() <= 2
+                        && !story.isBesideSpeaker(sentence, mark)
+                        && nearest(sentence, mark) <= 4) {
                     return Story.cited(mark);
                 }
             }

@@ -66,7 +66,8 @@ final class Places {
             case AREA -> 2;
             case COUNTRY -> 3;
         };
-        boolean holds = holders.contains(name) || wide.contains(name) && !mark.value().known();
+        boolean holds =
+                holders.contains(name) || wide.contains(name) && !mark.value().known();
         return told == 0 && holds ? 1 : told;
     }
 
@@ -104,7 +105,10 @@ final class Places {
         boolean adjective = page.has(mark.from(), "demonym") && !page.has(mark.from(), "country");
         boolean small = page.tokens().casing(mark.from()) == Casing.LOWER
                 && !mark.value().known();
-        return !adjective && !small && !isOfInstitution(mark) && !(mark.value().lead().isEmpty() && isOwner(mark));
+        return !adjective
+                && !small
+                && !isOfInstitution(mark)
+                && !(mark.value().lead().isEmpty() && isOwner(mark));
     }
 
     private boolean isOfInstitution(Layer.Mark<PlaceMark> mark) {
@@ -164,7 +168,8 @@ final class Places {
             return false;
         }
         boolean aside = before > sentence.from() && page.text().word(before - 1).equals(",");
-        return aside || mark.value().lead().equals("from") && !isWay(sentence, before) && !hasOutcome(sentence, "displaced");
+        return aside
+                || mark.value().lead().equals("from") && !isWay(sentence, before) && !hasOutcome(sentence, "displaced");
     }
 
     private boolean isWay(Sentence sentence, int at) {

@@ -54,7 +54,9 @@ final class TimeSlot implements Slot {
             boolean near = lastTold.filter(l -> l.sentence.block().equals(draft.sentence.block()))
                     .isPresent();
             Optional<Cited<Days>> before = near ? last : main;
-            draft.when = back ? before.or(() -> own.map(story::days)) : own.map(story::days).or(() -> main);
+            draft.when = back
+                    ? before.or(() -> own.map(story::days))
+                    : own.map(story::days).or(() -> main);
             draft.total = own.filter(m -> isTotal(story, m)).isPresent();
             if (own.isPresent() && !draft.total) {
                 last = draft.when;
@@ -88,13 +90,13 @@ final class TimeSlot implements Slot {
 
     /** Bodies given back: the day of the giving is not that of the deaths. */
     private static boolean isHandover(Story story, Draft draft) {
-        boolean bodies = draft.finding.filter(f -> !f.group().outcome().isEmpty()).isPresent();
+        boolean bodies =
+                draft.finding.filter(f -> !f.group().outcome().isEmpty()).isPresent();
         return bodies && story.speaksOf(draft.sentence, "handover");
     }
 
     private static boolean isWithin(Draft draft, Cited<Days> days) {
-        return draft.evidence.overlaps(days.span())
-                || Headlines.isHeadline(draft.page, draft.sentence);
+        return draft.evidence.overlaps(days.span()) || Headlines.isHeadline(draft.page, draft.sentence);
     }
 
     private static Optional<Layer.Mark<TimeMark>> nearest(Story story, Draft draft, boolean other) {

@@ -198,7 +198,8 @@ final class CandidateReader {
                 return null;
             }
         }
-        return new Candidate(name.from(), name.to(), List.of(), Optional.empty(), "in", false, false, "place/before-attack");
+        return new Candidate(
+                name.from(), name.to(), List.of(), Optional.empty(), "in", false, false, "place/before-attack");
     }
 
     private boolean isPeople(int at) {
