@@ -5,12 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.onrecord.extract.text.SentenceWords;
 import org.onrecord.extract.text.Text;
@@ -164,20 +163,22 @@ public final class Grammar {
         return List.copyOf(ruleSets.values());
     }
 
-    private Set<Integer> firstWords(String wordClass) {
-        return lexicon.of(wordClass).stream().map(t -> t.words()[0]).collect(Collectors.toUnmodifiableSet());
+    private BitSet firstWords(String wordClass) {
+        BitSet words = new BitSet();
+        lexicon.of(wordClass).forEach(t -> words.set(t.words()[0]));
+        return words;
     }
 
     /** The two lists that part sentences. */
-    private record Borders(Set<Integer> abbreviations, Set<Integer> openers) implements SentenceWords {
+    private record Borders(BitSet abbreviations, BitSet openers) implements SentenceWords {
         @Override
         public boolean isAbbreviation(int word) {
-            return abbreviations.contains(word);
+            return abbreviations.get(word);
         }
 
         @Override
         public boolean opens(int word) {
-            return openers.isEmpty() || openers.contains(word);
+            return openers.isEmpty() || openers.get(word);
         }
     }
 

@@ -72,6 +72,9 @@ public final class Layer<T> {
 
     /** Marks that begin at or after token {@code from} and before {@code to}, in order. */
     public List<Mark<T>> within(int from, int to) {
+        if (marks.isEmpty()) {
+            return List.of();
+        }
         List<Mark<T>> all = all();
         int first = firstFrom(from);
         int last = first;
@@ -83,12 +86,15 @@ public final class Layer<T> {
 
     /** Marks that begin at token {@code at}, the longest first. */
     public List<Mark<T>> at(int at) {
-        return within(at, at + 1);
+        return startsAt(at) ? within(at, at + 1) : List.of();
     }
 
     /** Takes out those of the marks that begin at or after {@code from} and before {@code to} for which {@code unwanted} holds. */
     public void removeWithin(int from, int to, Predicate<Mark<T>> unwanted) {
         List<Mark<T>> here = within(from, to);
+        if (here.isEmpty()) {
+            return;
+        }
         here.forEach(m -> lift(m.from()));
         here.removeIf(unwanted);
         within(from, to).forEach(m -> lay(m.from()));
@@ -105,6 +111,9 @@ public final class Layer<T> {
     public boolean startsAt(int at) {
         if (marks.isEmpty()) {
             return false;
+        }
+        if (at < laid.length) {
+            return (laid[at] & bit) != 0;
         }
         int first = firstFrom(at);
         return first < marks.size() && marks.get(first).from() == at;

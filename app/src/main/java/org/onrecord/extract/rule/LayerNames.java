@@ -7,7 +7,7 @@ import java.util.List;
 final class LayerNames {
 
     /** As many as an int has bits. */
-    private static final int MOST = 32;
+    static final int MOST = 32;
 
     private final List<String> names = new ArrayList<>();
 

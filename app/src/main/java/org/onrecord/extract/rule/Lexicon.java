@@ -16,6 +16,9 @@ public final class Lexicon {
     /** Second word of each of these, 0 where it has none. */
     private final int[] seconds;
 
+    /** How many words each has; below 0 where it must not be written small. */
+    private final int[] lengths;
+
     private final long[] marks;
     private final Term[] byNumber;
     private final List<Term> terms;
@@ -32,6 +35,9 @@ public final class Lexicon {
         this.numbers = order.stream().mapToInt(Integer::intValue).toArray();
         this.seconds = order.stream()
                 .mapToInt(n -> byNumber[n].words().length > 1 ? byNumber[n].words()[1] : 0)
+                .toArray();
+        this.lengths = order.stream()
+                .mapToInt(n -> byNumber[n].words().length * (byNumber[n].capital() ? -1 : 1))
                 .toArray();
         this.from = new int[words + 1];
         this.marks = new long[byNumber.length];
@@ -79,17 +85,18 @@ public final class Lexicon {
      * not.
      */
     int standing(int at, Tokens tokens, int i, int limit) {
-        if (seconds[at] != 0 && (i + 1 >= limit || tokens.word(i + 1) != seconds[at])) {
+        int length = Math.abs(lengths[at]);
+        if (i + length > limit
+                || length > 1 && tokens.word(i + 1) != seconds[at]
+                || lengths[at] < 0 && tokens.casing(i) == Casing.LOWER) {
             return -1;
         }
-        Term term = byNumber[numbers[at]];
-        int[] words = term.words();
-        if (term.capital() && tokens.casing(i) == Casing.LOWER || i + words.length > limit) {
-            return -1;
-        }
-        for (int n = 2; n < words.length; n++) {
-            if (tokens.word(i + n) != words[n]) {
-                return -1;
+        if (length > 2) {
+            int[] words = byNumber[numbers[at]].words();
+            for (int n = 2; n < length; n++) {
+                if (tokens.word(i + n) != words[n]) {
+                    return -1;
+                }
             }
         }
         return numbers[at];

@@ -171,7 +171,15 @@ public final class Page {
     /** The layer of that name, empty until a pass has laid something in it. The type is the business of those who share the name. */
     @SuppressWarnings("unchecked")
     public <T> Layer<T> layer(String name) {
-        return (Layer<T>) layers.computeIfAbsent(name, n -> new Layer<T>());
+        Layer<?> layer = layers.get(name);
+        return (Layer<T>) (layer == null ? newLayer(name) : layer);
+    }
+
+    private Layer<?> newLayer(String name) {
+        int number = layers.size();
+        Layer<?> layer = number < LayerNames.MOST ? new Layer<>(laid, number) : new Layer<>();
+        layers.put(name, layer);
+        return layer;
     }
 
     void fired(Match match) {

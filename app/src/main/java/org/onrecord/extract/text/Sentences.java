@@ -14,11 +14,11 @@ final class Sentences {
     private static final String CLOSERS = "\"'\u201D\u2019\u00BB)]*";
     private static final String OPENERS = "\"'\u201C\u2018\u00AB([\u2014\u2013-*";
 
-    private final CharSequence text;
+    private final String text;
     private final Tokens tokens;
     private final SentenceWords words;
 
-    Sentences(CharSequence text, Tokens tokens, SentenceWords words) {
+    Sentences(String text, Tokens tokens, SentenceWords words) {
         this.text = text;
         this.tokens = tokens;
         this.words = words;

@@ -2,12 +2,17 @@ package org.onrecord.extract.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.onrecord.model.Block;
 import org.onrecord.model.Document;
 import org.onrecord.model.Span;
 
 /** A document cut into tokens and sentences. Sentences cover all tokens, in order, and never cross the border of a block. */
 public final class Text {
+
+    /** Marks are asked for again and again: each is one string. */
+    private static final String[] ASCII =
+            IntStream.range(0, 128).mapToObj(Character::toString).toArray(String[]::new);
 
     private final Document document;
     private final Tokens tokens;
@@ -100,12 +105,14 @@ public final class Text {
 
     /** The words from token {@code from} to the one before {@code to}. */
     public String words(int from, int to) {
-        return tokens.span(from, to).in(document.text());
+        return document.text().substring(tokens.start(from), tokens.end(to - 1));
     }
 
     /** The words of token {@code i}. */
     public String word(int i) {
-        return words(i, i + 1);
+        int start = tokens.start(i);
+        char first = document.text().charAt(start);
+        return tokens.end(i) - start == 1 && first < ASCII.length ? ASCII[first] : words(i, i + 1);
     }
 
     /** Where the sentence stands, without the space around it. */

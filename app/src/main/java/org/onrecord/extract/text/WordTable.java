@@ -10,11 +10,12 @@ import java.util.List;
 public final class WordTable {
 
     private final List<String> words = new ArrayList<>(List.of(""));
-    private int[] slots = new int[1 << 12];
+    /** Pairs of a word's hash and its number; 0 for the number where a pair is free. */
+    private int[] slots = new int[1 << 13];
 
     /** The number of {@code word}, new if need be. */
     public int add(String word) {
-        int known = find(word, 0, word.length());
+        int known = find(word);
         if (known != 0) {
             return known;
         }
@@ -23,7 +24,7 @@ public final class WordTable {
             folded.append(fold(word.charAt(i)));
         }
         words.add(folded.toString());
-        if (words.size() * 2 > slots.length) {
+        if (words.size() * 4 > slots.length) {
             grow();
         } else {
             place(words.size() - 1);
@@ -31,19 +32,36 @@ public final class WordTable {
         return words.size() - 1;
     }
 
-    /** The number of the word that stands at {@code start..end} of {@code text}; 0 where it is not known. */
-    public int find(CharSequence text, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = hash * 31 + fold(text.charAt(i));
-        }
-        int mask = slots.length - 1;
-        for (int slot = spread(hash) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
-            if (equal(words.get(slots[slot]), text, start, end)) {
-                return slots[slot];
+    /** The number of {@code word}; 0 where it is not known. */
+    public int find(String word) {
+        char[] text = word.toCharArray();
+        return find(text, 0, text.length, hash(text, 0, text.length));
+    }
+
+    /**
+     * The number of the word that stands at {@code start..end} of {@code text}; 0 where it is not known.
+     *
+     * @param hash what {@link #hash} gives for the same stretch
+     */
+    int find(char[] text, int start, int end, int hash) {
+        int mask = slots.length - 2;
+        int slot = spread(hash) & mask;
+        while (slots[slot + 1] != 0) {
+            if (slots[slot] == hash && equal(words.get(slots[slot + 1]), text, start, end)) {
+                return slots[slot + 1];
             }
+            slot = slot + 2 & mask;
         }
         return 0;
+    }
+
+    /** Of the folded characters: 31 times what those before give, plus the next. */
+    static int hash(char[] text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + fold(text[i]);
+        }
+        return hash;
     }
 
     /** The folded form of word number {@code id}. */
@@ -56,12 +74,12 @@ public final class WordTable {
         return words.size();
     }
 
-    private static boolean equal(String word, CharSequence text, int start, int end) {
+    private static boolean equal(String word, char[] text, int start, int end) {
         if (word.length() != end - start) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != fold(text.charAt(start + i))) {
+            if (word.charAt(i) != fold(text[start + i])) {
                 return false;
             }
         }
@@ -69,23 +87,25 @@ public final class WordTable {
     }
 
     private void grow() {
-        slots = new int[slots.length * 4];
+        slots = new int[slots.length * 2];
         for (int id = 1; id < words.size(); id++) {
             place(id);
         }
     }
 
     private void place(int id) {
-        int mask = slots.length - 1;
-        int slot = spread(words.get(id).hashCode()) & mask;
-        while (slots[slot] != 0) {
-            slot = (slot + 1) & mask;
+        int hash = words.get(id).hashCode();
+        int mask = slots.length - 2;
+        int slot = spread(hash) & mask;
+        while (slots[slot + 1] != 0) {
+            slot = slot + 2 & mask;
         }
-        slots[slot] = id;
+        slots[slot] = hash;
+        slots[slot + 1] = id;
     }
 
     private static int spread(int hash) {
-        return hash ^ (hash >>> 15);
+        return (hash ^ hash >>> 15) << 1;
     }
 
     static char fold(char c) {
