@@ -35,8 +35,7 @@ final class BackupVerb extends LedgerVerb {
     ExitCode run() {
         try (Ledger ledger = reading()) {
             BackupReport report = ledger.backup(file);
-            String entries = report.entries() == 1 ? "1 entry" : report.entries() + " entries";
-            out().line(entries + " in " + report.file() + ", head " + report.head());
+            out().line(Tally.entries(report.entries()) + " in " + report.file() + ", head " + report.head());
             return ExitCode.OK;
         }
     }

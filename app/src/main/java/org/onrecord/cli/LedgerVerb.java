@@ -34,13 +34,15 @@ abstract class LedgerVerb extends Verb {
 
     /** The ledger that is to be written; it is made where {@code mode} says so. */
     Ledger writing(LedgerOptions.Mode mode) {
-        LedgerOptions options =
-                LedgerOptions.writing(which.actor(root()), new Derivation()).with(mode);
-        return Ledger.open(
-                address(),
-                options.waiting(
-                        options.patience(),
-                        line -> messages().tell(Problem.warning(address().toString(), line, ""))));
+        return Ledger.open(address(), writingOptions(mode));
+    }
+
+    /** Who writes, and that a wait for one's turn is told. */
+    LedgerOptions writingOptions(LedgerOptions.Mode mode) {
+        String ledger = address().toString();
+        return LedgerOptions.writing(which.actor(root()), new Derivation())
+                .with(mode)
+                .waiting(which.patience(root()), line -> messages().tell(Problem.warning(ledger, line, "")));
     }
 
     LedgerAddress address() {

@@ -38,6 +38,10 @@ final class Tally {
         return articles.getOrDefault(outcome, 0L);
     }
 
+    static String entries(long n) {
+        return n + (n == 1 ? " entry" : " entries");
+    }
+
     static String plural(long n, String noun) {
         return n + " " + noun + (n == 1 ? "" : "s");
     }

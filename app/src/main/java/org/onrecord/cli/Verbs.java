@@ -42,6 +42,8 @@ final class Verbs {
         verbs.put("disclosures", DisclosuresVerb::new);
         verbs.put("verify", VerifyVerb::new);
         verbs.put("backup", BackupVerb::new);
+        verbs.put("dump", DumpVerb::new);
+        verbs.put("restore", RestoreVerb::new);
         verbs.put("eval", EvalVerb::new);
         verbs.put("completion", CompletionVerb::new);
         return verbs;

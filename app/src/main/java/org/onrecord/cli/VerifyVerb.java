@@ -37,8 +37,7 @@ final class VerifyVerb extends LedgerVerb {
         try (Ledger ledger = reading()) {
             VerifyReport report = ledger.verify(full);
             String erased = report.erased() == 0 ? "" : ", " + report.erased() + " erased";
-            out().line(Tally.plural(report.entries(), "entry").replace("entrys", "entries") + erased + ", head "
-                    + report.head());
+            out().line(Tally.entries(report.entries()) + erased + ", head " + report.head());
             report.findings().forEach(f -> out().line(ink().alarm("wrong:") + " " + Words.clean(f.toString())));
             report.notes()
                     .forEach(

@@ -48,7 +48,8 @@ final class Entries {
                 .findOne();
     }
 
-    private static Entry entry(ResultSet row) throws SQLException {
+    /** The line in a row of {@code entry}. */
+    static Entry entry(ResultSet row) throws SQLException {
         return new Entry(
                 row.getLong("seq"),
                 Instant.parse(row.getString("recorded")),
@@ -93,31 +94,37 @@ final class Entries {
                     subject,
                     Chain.commitment(salt, plain),
                     head.map(Entry::hash).orElse(Chain.BEGINNING));
-            write(entry, salt, Packing.pack(plain));
+            write(handle, entry);
+            writePayload(handle, entry.seq(), salt, plain);
             head = Optional.of(entry);
             return entry;
         }
+    }
 
-        private void write(Entry entry, byte[] salt, byte[] content) {
-            handle.createUpdate("""
-                            insert into entry (seq, recorded, actor, kind, subject, commitment, previous, hash)
-                            values (:seq, :recorded, :actor, :kind, :subject, :commitment, :previous, :hash)""")
-                    .bind("seq", entry.seq())
-                    .bind("recorded", Moments.text(entry.recorded()))
-                    .bind("actor", entry.actor())
-                    .bind("kind", entry.kind().name())
-                    .bind("subject", entry.subject())
-                    .bind("commitment", entry.commitment())
-                    .bind("previous", entry.previous())
-                    .bind("hash", entry.hash())
-                    .execute();
-            handle.createUpdate(
-                            "insert into payload (seq, salt, content, packed) values (:seq, :salt, :content, :packed)")
-                    .bind("seq", entry.seq())
-                    .bind("salt", salt)
-                    .bind("content", content)
-                    .bind("packed", Sha256.of(content))
-                    .execute();
-        }
+    /** A line as it stands, with nothing checked. */
+    static void write(Handle handle, Entry entry) {
+        handle.createUpdate("""
+                        insert into entry (seq, recorded, actor, kind, subject, commitment, previous, hash)
+                        values (:seq, :recorded, :actor, :kind, :subject, :commitment, :previous, :hash)""")
+                .bind("seq", entry.seq())
+                .bind("recorded", Moments.text(entry.recorded()))
+                .bind("actor", entry.actor())
+                .bind("kind", entry.kind().name())
+                .bind("subject", entry.subject())
+                .bind("commitment", entry.commitment())
+                .bind("previous", entry.previous())
+                .bind("hash", entry.hash())
+                .execute();
+    }
+
+    /** @param plain canonical bytes of the payload of the line {@code seq}, which is there */
+    static void writePayload(Handle handle, long seq, byte[] salt, byte[] plain) {
+        byte[] content = Packing.pack(plain);
+        handle.createUpdate("insert into payload (seq, salt, content, packed) values (:seq, :salt, :content, :packed)")
+                .bind("seq", seq)
+                .bind("salt", salt)
+                .bind("content", content)
+                .bind("packed", Sha256.of(content))
+                .execute();
     }
 }

@@ -1,5 +1,7 @@
 package org.onrecord.ledger;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -141,7 +143,58 @@ public final class Ledger implements AutoCloseable {
             return Backup.write(ledger.path(), file);
         }
         throw new LedgerException(
-                Problem.error(database.address().toString(), "is on a server", "back it up with pg_dump"));
+                Problem.error(database.address().toString(), "is on a server", "dump it: onrecord dump FILE"));
+    }
+
+    /**
+     * Writes the whole ledger, as of this moment, as lines of canonical JSON that any database can take in again with {@link #restore}.
+     *
+     * @throws LedgerException where an entry is not as it was recorded; what was written then is no dump
+     * @throws java.io.UncheckedIOException where {@code out} refuses
+     */
+    public DumpReport dump(OutputStream out) {
+        return database.read(
+                handle -> DumpWriter.write(handle, database.address().toString(), out));
+    }
+
+    /** As {@link #dump(OutputStream)}, to a new file that only its owner can read and that is there only when it is whole. */
+    public DumpReport dump(Path file) {
+        return DumpFile.write(file, this::dump);
+    }
+
+    /** Writes what the ledger says without moments, salts and hashes, and with ids by their order: for comparing two ledgers. */
+    public void dumpCanonical(OutputStream out) {
+        database.read(handle -> {
+            CanonicalDump.write(handle, out);
+            return true;
+        });
+    }
+
+    /** As {@link #dumpCanonical(OutputStream)}, to a new file that only its owner can read. */
+    public void dumpCanonical(Path file) {
+        DumpFile.write(file, out -> {
+            dumpCanonical(out);
+            return true;
+        });
+    }
+
+    /** What was erased so far, to be left out where an older dump is restored. */
+    public Erasures erasures() {
+        return database.read(Erasures::of);
+    }
+
+    /**
+     * Makes a ledger of a dump, with the same entries and hashes: all of it or nothing.
+     *
+     * @param address where nothing stands yet, or a ledger without entries
+     * @param dump buffered; not closed
+     * @param name of the dump, for messages
+     * @param since what was erased after the dump: is left out, and entries that say so are added
+     * @throws LedgerException where the dump was altered or is not whole, naming the line, or there are entries already
+     */
+    public static DumpReport restore(
+            LedgerAddress address, LedgerOptions options, InputStream dump, String name, Erasures since) {
+        return Restoring.restore(address, options, new DumpReader(dump, name), since);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.onrecord.ledger;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Random;
 import java.util.function.Consumer;
 
@@ -26,6 +27,9 @@ public record LedgerOptions(
         Duration patience,
         Consumer<String> notice) {
 
+    /** The patience of one who waits however long it takes. */
+    public static final Duration ENDLESS = ChronoUnit.FOREVER.getDuration();
+
     /** What may happen to the ledger. */
     public enum Mode {
         /** It must be there, and is only read. */
@@ -45,7 +49,7 @@ public record LedgerOptions(
     /** To make or open a ledger and write to it, by the system's clock. */
     public static LedgerOptions writing(String actor, Deriver deriver) {
         return new LedgerOptions(
-                Mode.CREATE, actor, deriver, Clock.systemUTC(), new SecureRandom(), Duration.ofMinutes(10), line -> {});
+                Mode.CREATE, actor, deriver, Clock.systemUTC(), new SecureRandom(), ENDLESS, line -> {});
     }
 
     /** To read a ledger that is there. */

@@ -16,16 +16,33 @@ final class NewSqliteFile {
     private NewSqliteFile() {}
 
     static void make(Path file, boolean withDirectories) throws IOException, SQLException {
+        try {
+            filled(file, withDirectories, NewSqliteFile::fill);
+        } catch (FileAlreadyExistsException e) {
+            // Another process was quicker; theirs is as good.
+        }
+    }
+
+    /** What puts content into a file that is empty so far. */
+    interface Filling<T> {
+        T fill(Path file) throws SQLException;
+    }
+
+    /**
+     * Fills an empty file that has no name yet, and gives it its name when that has gone well.
+     *
+     * @throws FileAlreadyExistsException where there is something now
+     */
+    static <T> T filled(Path file, boolean withDirectories, Filling<T> filling) throws IOException, SQLException {
         Path parent = file.getParent();
         if (withDirectories && parent != null) {
             PrivateFiles.makeDirectory(parent);
         }
         Path making = PrivateFiles.makeBeside(file);
         try {
-            fill(making);
+            T result = filling.fill(making);
             PrivateFiles.publish(making, file);
-        } catch (FileAlreadyExistsException e) {
-            // Another process was quicker; theirs is as good.
+            return result;
         } finally {
             Files.deleteIfExists(making);
             Files.deleteIfExists(making.resolveSibling(making.getFileName() + "-wal"));
@@ -33,10 +50,11 @@ final class NewSqliteFile {
         }
     }
 
-    private static void fill(Path making) throws SQLException {
+    private static Path fill(Path making) throws SQLException {
         Migrations.bringForward(making);
         try (Connection connection = SqliteConnections.open(making)) {
             SqliteConnections.execute(connection, "PRAGMA journal_mode = WAL");
         }
+        return making;
     }
 }

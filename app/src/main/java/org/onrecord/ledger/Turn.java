@@ -18,7 +18,7 @@ final class Turn {
         while (!attempt.getAsBoolean()) {
             Duration waited = Duration.ofNanos(System.nanoTime() - start);
             if (waited.compareTo(nextNotice) >= 0) {
-                options.notice().accept("Another process is writing to " + address + "; waiting for it to finish");
+                options.notice().accept("another process is writing; waiting for it to finish");
                 nextNotice = waited.plus(BETWEEN_NOTICES);
             }
             if (waited.compareTo(options.patience()) >= 0) {
@@ -31,6 +31,6 @@ final class Turn {
         return Problem.error(
                 address.toString(),
                 "another process holds the ledger",
-                "wait for it to finish and run the command again");
+                "run the command again when it has finished, or wait longer");
     }
 }

@@ -215,6 +215,76 @@ class LedgerVerbsTest {
     }
 
     @Test
+    void aDumpBecomesALedgerAgain() throws IOException {
+        addRaid();
+        String head = well("dump", user.path("record.jsonl")).out().replaceFirst("(?s).*, (head [0-9a-f]{64}).*", "$1");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(Path.of(user.path("record.jsonl")))))
+                .isEqualTo("rw-------");
+
+        assertThat(well("restore", user.path("record.jsonl"), "--ledger", user.path("new.db"))
+                        .out())
+                .contains(head);
+
+        assertThat(well("verify", "--full", "--ledger", user.path("new.db")).out())
+                .contains(head);
+        assertThat(well("dump", "--ledger", user.path("new.db")).out())
+                .isEqualTo(Files.readString(Path.of(user.path("record.jsonl"))));
+        assertThat(well("dump", "--canonical", "--ledger", user.path("new.db")).out())
+                .isEqualTo(well("dump", "--canonical").out());
+    }
+
+    @Test
+    void aDumpIsNotRestoredOverALedgerAndNoFileIsOverwritten() {
+        addRaid();
+        well("dump", user.path("record.jsonl"));
+
+        User.Outcome over = user.runs("restore", user.path("record.jsonl"));
+        assertThat(over.exit()).isEqualTo(ExitCode.LEDGER.number());
+        assertThat(over.err()).contains("entries already").contains("--ledger");
+        User.Outcome again = user.runs("dump", user.path("record.jsonl"));
+        assertThat(again.exit()).isEqualTo(ExitCode.LEDGER.number());
+        assertThat(again.err()).contains("is not overwritten");
+    }
+
+    @Test
+    void anAlteredDumpIsRefusedWithTheLine() throws IOException {
+        addRaid();
+        String dump = well("dump").out();
+        User.Outcome outcome = user.runs(
+                "restore",
+                user.file("altered.jsonl", dump.replaceFirst("\"actor\":\"", "\"actor\":\"x")),
+                "--ledger",
+                user.path("new.db"));
+        assertThat(outcome.exit()).isEqualTo(ExitCode.LEDGER.number());
+        assertThat(outcome.err()).contains("altered.jsonl").contains("line 2");
+        assertThat(Path.of(user.path("new.db"))).doesNotExist();
+    }
+
+    @Test
+    void aDumpThatIsNotThereIsSaidSo() {
+        User.Outcome outcome = user.runs("restore", user.path("none.jsonl"));
+        assertThat(outcome.exit()).isEqualTo(ExitCode.INPUT.number());
+        assertThat(outcome.err()).contains("none.jsonl").contains("is not there");
+    }
+
+    @Test
+    void whoHasWaitedLongEnoughForAnotherWriterIsToldSo() throws Exception {
+        addRaid();
+        try (var db = java.sql.DriverManager.getConnection("jdbc:sqlite:" + user.path("ledger.db"));
+                var statement = db.createStatement()) {
+            statement.execute("begin immediate");
+            User.Outcome outcome = user.runs("add", "--wait", "1s", user.file("other.md", Dispatches.RAID + " More."));
+            assertThat(outcome.exit()).isEqualTo(ExitCode.LEDGER.number());
+            assertThat(outcome.err())
+                    .contains("another process is writing; waiting for it to finish")
+                    .contains("another process holds the ledger");
+            statement.execute("rollback");
+        }
+        assertThat(user.runs("add", "--wait", "soon", user.path("other.md")).exit())
+                .isEqualTo(ExitCode.USAGE.number());
+    }
+
+    @Test
     void aFileThatIsNoLedgerIsRefused() {
         user.with(
                 "ONRECORD_LEDGER",

@@ -49,7 +49,9 @@ record DayAndPlace(String version) implements Deriver {
             Claim first = group.get(0).claim();
             String id = standing.stream()
                     .filter(s -> !taken.contains(s.id()) && overlap(s, ids) > 0)
-                    .max(Comparator.comparing((Incident s) -> overlap(s, ids)).thenComparing(Incident::id))
+                    .max(Comparator.comparing((Incident s) -> overlap(s, ids))
+                            .thenComparing(s -> words(s, group))
+                            .thenComparing(Incident::id))
                     .map(Incident::id)
                     .orElseGet(mint);
             taken.add(id);
@@ -130,6 +132,15 @@ record DayAndPlace(String version) implements Deriver {
 
     private static long overlap(Incident standing, List<String> claims) {
         return claims.stream().filter(standing.claims()::contains).count();
+    }
+
+    /** What the standing incident's claims say, by which to choose whatever ids they have. */
+    private static String words(Incident standing, List<KnownClaim> group) {
+        return group.stream()
+                .filter(c -> standing.claims().contains(c.id()))
+                .map(c -> c.article().sha256() + c.evidence())
+                .sorted()
+                .collect(Collectors.joining());
     }
 
     private static String where(Claim claim) {

@@ -24,6 +24,13 @@ public final class JsonObject {
         return Collections.unmodifiableMap(fields);
     }
 
+    /** With the same fields; what is put into the one does not show in the other. */
+    public JsonObject copy() {
+        JsonObject copy = new JsonObject();
+        copy.fields.putAll(fields);
+        return copy;
+    }
+
     public JsonObject put(String name, String value) {
         return set(name, value);
     }
