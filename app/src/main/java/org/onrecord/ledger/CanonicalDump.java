@@ -31,7 +31,7 @@ final class CanonicalDump {
 
     static void write(Handle handle, OutputStream out) {
         CanonicalDump dump = new CanonicalDump(out);
-        EntryPages.forEach(handle, (entry, sealed) -> dump.line(entry, sealed.map(s -> s.payload())));
+        EntryPages.forEach(handle, (entry, payload) -> dump.line(entry, payload.map(p -> p.payload())));
     }
 
     private void line(Entry entry, Optional<JsonObject> payload) {

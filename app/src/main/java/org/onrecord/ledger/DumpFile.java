@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** A dump in a file that only its owner can read and that gets its name when it is whole. */
@@ -33,7 +34,7 @@ final class DumpFile {
                 Files.deleteIfExists(making);
             }
         } catch (UncheckedIOException e) {
-            throw FileTroubles.explain(file, e.getCause());
+            throw FileTroubles.explain(file, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             throw FileTroubles.explain(file, e);
         }

@@ -92,7 +92,7 @@ final class DumpReader {
         try {
             succession.next(recorded.entry(), recorded.sealed());
         } catch (Succession.Broken e) {
-            throw wrong(at, e.getMessage(), OTHER_DUMP);
+            throw wrong(at, String.valueOf(e.getMessage()), OTHER_DUMP);
         }
         if (recorded.sealed().isEmpty()) {
             gone.put(recorded.entry().seq(), at);
@@ -103,7 +103,7 @@ final class DumpReader {
         try {
             succession.end();
         } catch (Succession.Broken e) {
-            throw wrong(gone.getOrDefault(e.entry(), at), e.getMessage(), OTHER_DUMP);
+            throw wrong(gone.getOrDefault(e.entry(), at), String.valueOf(e.getMessage()), OTHER_DUMP);
         }
         String sha256 = HexFormat.of().formatHex(digest.digest());
         boolean whole = end.entries() == succession.entries() && end.head().equals(succession.head());
@@ -143,7 +143,7 @@ final class DumpReader {
         } catch (CharacterCodingException e) {
             throw wrong(at, "is not UTF-8", OTHER_DUMP);
         } catch (MalformedJson e) {
-            throw wrong(at, e.getMessage(), OTHER_DUMP);
+            throw wrong(at, String.valueOf(e.getMessage()), OTHER_DUMP);
         }
     }
 

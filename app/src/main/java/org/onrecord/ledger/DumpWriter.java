@@ -42,16 +42,14 @@ final class DumpWriter {
     private DumpReport write(Handle handle) {
         Succession succession = new Succession();
         line(new DumpLine.Header(DumpLine.VERSION).json());
-        EntryPages.forEach(handle, (entry, sealed) -> {
-            succession.next(entry, sealed);
-            line(new DumpLine.Recorded(entry, sealed).json());
+        EntryPages.forEach(handle, (entry, payload) -> {
+            succession.next(entry, payload);
+            line(new DumpLine.Recorded(entry, payload).json());
         });
         succession.end();
         // What else a ledger keeps (pages, stamps) gets its lines here.
         line(new DumpLine.End(
-                        succession.entries(),
-                        succession.head(),
-                        HexFormat.of().formatHex(digest.digest()))
+                        succession.entries(), succession.head(), HexFormat.of().formatHex(digest.digest()))
                 .json());
         return new DumpReport(succession.entries(), succession.head(), succession.erased());
     }

@@ -49,7 +49,7 @@ public final class Erasures {
 
     static Erasures of(Handle handle) {
         Collector collector = new Collector();
-        EntryPages.forEach(handle, (entry, sealed) -> collector.take(entry, sealed.map(s -> s.payload())));
+        EntryPages.forEach(handle, (entry, payload) -> collector.take(entry, payload.map(p -> p.payload())));
         return collector.collected();
     }
 
