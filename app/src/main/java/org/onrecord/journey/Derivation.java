@@ -15,6 +15,8 @@ import org.onrecord.model.Disclosure;
 import org.onrecord.model.Estimate;
 import org.onrecord.model.Incident;
 import org.onrecord.model.KnownClaim;
+import org.onrecord.model.Precedents;
+import org.onrecord.model.Ruling;
 import org.onrecord.reconcile.Rule;
 import org.onrecord.reconcile.Rules;
 
@@ -28,8 +30,20 @@ public final class Derivation implements Deriver {
     private final Discloser discloser = Discloser.builtIn();
 
     @Override
-    public Derived derive(Collection<KnownClaim> claims, Collection<Incident> standing, Supplier<String> mint) {
-        Linked linked = linker.link(claims, standing, mint);
+    public Derived derive(Collection<KnownClaim> claims, Precedents precedents, Supplier<String> mint) {
+        return derived(linker.link(claims, precedents, mint), claims);
+    }
+
+    @Override
+    public Derived derive(
+            Collection<KnownClaim> claims,
+            Map<String, String> homes,
+            Collection<Ruling> rulings,
+            Supplier<String> mint) {
+        return derived(linker.arrange(claims, homes, rulings, mint), claims);
+    }
+
+    private Derived derived(Linked linked, Collection<KnownClaim> claims) {
         Map<String, KnownClaim> byId = new HashMap<>();
         claims.forEach(c -> byId.put(c.id(), c));
         List<Estimate> estimates = new ArrayList<>();

@@ -41,13 +41,40 @@ final class Claims {
                 select c.document, c.evidence, c.body
                 from claim c join document d on d.id = c.document and d.version = c.version
                 join %s s on d.id = s.id and d.version = s.version
-                where c.seq <= :last and (c.until is null or c.until > :last) and %s
-                order by d.seq, c.place_in_document""".formatted(Documents.STANDING, condition)));
+                where c.seq <= :last and (c.until is null or c.until > :last)
+                    and (c.off_from is null or c.off_from > :day) and %s
+                order by d.seq, c.place_in_document, c.id""".formatted(Documents.STANDING, condition)));
         return (condition.contains(":id") ? query.bind("id", id) : query)
                 .map((row, context) -> {
                     Page page = Objects.requireNonNull(pages.get(row.getString("document")));
                     Claim claim = ClaimJson.read(JsonText.read(row.getString("body")), page.points());
                     return new KnownClaim(claim, page.article(), row.getString("evidence"));
+                })
+                .list();
+    }
+
+    /** Those that wait for a person, of whatever version of their document. */
+    static List<PendingClaim> pending(Handle handle, Moment at) {
+        return at.bind(handle.createQuery("""
+                        select c.*, d.url, d.publisher, d.title, d.published, d.language, d.sha256, d.sketch, d.astral,
+                            d.input, d.seq as document_seq
+                        from claim c join document d on d.id = c.document and d.version = c.version
+                        where c.pending is not null and c.seq <= :last and (c.until is null or c.until > :last)
+                            and d.known <= :day
+                        order by d.seq, c.place_in_document, c.id"""))
+                .map((row, context) -> {
+                    ClaimRow claim = ClaimRow.of(row);
+                    Article article = Documents.article(row, claim.document());
+                    Pending why = claim.pending().orElseThrow();
+                    return new PendingClaim(
+                            new KnownClaim(
+                                    ClaimJson.read(claim.body(), AstralPoints.of(row.getString("astral"))),
+                                    article,
+                                    row.getString("evidence")),
+                            why,
+                            why == Pending.READ_OTHERWISE
+                                    ? claim.reading().map(HistoryWords::inShort).orElse("")
+                                    : "");
                 })
                 .list();
     }
@@ -61,7 +88,7 @@ final class Claims {
         return pages;
     }
 
-    /** Those of one version of a document that stand now, as read. */
+    /** Those of one version of a document that stand now, as an engine or a person told them first. */
     static List<Claim> ofVersion(Handle handle, String document, long version) {
         String astral = handle.createQuery("select astral from document where id = :id and version = :version")
                 .bind("id", document)
@@ -69,12 +96,8 @@ final class Claims {
                 .mapTo(String.class)
                 .one();
         Points points = AstralPoints.of(astral);
-        return handle.createQuery("""
-                        select body from claim where document = :id and version = :version and until is null
-                        order by place_in_document""")
-                .bind("id", document)
-                .bind("version", version)
-                .map((row, context) -> ClaimJson.read(JsonText.read(row.getString("body")), points))
-                .list();
+        return ClaimRow.ofVersion(handle, document, version).stream()
+                .map(row -> ClaimJson.read(row.told(), points))
+                .toList();
     }
 }

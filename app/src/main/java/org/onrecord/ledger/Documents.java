@@ -29,7 +29,8 @@ final class Documents {
         return at.bind(handle.createQuery("""
                         select d.*, e.recorded,
                             (select count(*) from claim c where c.document = d.id and c.version = d.version
-                                and c.seq <= :last and (c.until is null or c.until > :last)) as claims
+                                and c.seq <= :last and (c.until is null or c.until > :last)
+                                and (c.off_from is null or c.off_from > :day)) as claims
                         from document d join %s s on d.id = s.id and d.version = s.version join entry e on e.seq = d.seq
                         order by d.seq""".formatted(STANDING)))
                 .map((row, context) -> new DocumentCard(
@@ -90,8 +91,13 @@ final class Documents {
 
     /** The card in a row of {@code document}. */
     static Article article(ResultSet row) throws SQLException {
+        return article(row, row.getString("id"));
+    }
+
+    /** The same, in a row whose {@code id} is another thing's. */
+    static Article article(ResultSet row, String id) throws SQLException {
         return new Article(
-                row.getString("id"),
+                id,
                 Optional.ofNullable(row.getString("url")),
                 Optional.ofNullable(row.getString("publisher")),
                 Optional.ofNullable(row.getString("title")),

@@ -6,7 +6,7 @@ import org.onrecord.ledger.json.JsonObject;
 import org.onrecord.model.Entry;
 
 /**
- * Erases a document: the payloads of its entries with their salts, and every row that followed from them. The entries stay, and one more
+ * Erases a document: the payloads of its entries and of all that was decided on it and its claims, with their salts, and every row that followed from them. The entries stay, and one more
  * says which payloads are gone, at whose hand and why; nothing that is left lets their content be guessed.
  */
 final class Erasure {
@@ -17,7 +17,9 @@ final class Erasure {
     static List<Long> erase(Handle handle, LedgerOptions options, String document, String why) {
         List<Long> entries = handle.createQuery("""
                         select e.seq from entry e join payload p on p.seq = e.seq
-                        where e.subject = :subject and e.kind in ('DOCUMENT', 'ASSERT') order by e.seq""")
+                        where e.kind <> 'ERASE'
+                            and (e.subject = :subject or e.subject in (select id from claim where document = :subject))
+                        order by e.seq""")
                 .bind("subject", document)
                 .mapTo(Long.class)
                 .list();

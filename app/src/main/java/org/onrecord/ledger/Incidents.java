@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.onrecord.ledger.json.DisclosureJson;
@@ -64,7 +65,7 @@ final class Incidents {
     List<Family> families(AsOf at) {
         if (!isFromTables(at)) {
             Moment moment = Moment.of(handle, at);
-            return derive(Claims.all(handle, moment), moment).families();
+            return derive(Claims.all(handle, moment), at).families();
         }
         Map<String, List<String>> families = new LinkedHashMap<>();
         handle.createQuery("select id, document from family order by id, document")
@@ -83,15 +84,20 @@ final class Incidents {
     private List<IncidentView> derived(AsOf at) {
         Moment moment = Moment.of(handle, at);
         List<KnownClaim> claims = Claims.all(handle, moment);
-        return Views.of(derive(claims, moment), claims);
+        return Views.of(derive(claims, at), claims);
     }
 
     /** Ids of incidents that none of the standing ones is are made up for the answer, and not kept. */
-    private Derived derive(List<KnownClaim> claims, Moment moment) {
+    private Derived derive(List<KnownClaim> claims, AsOf at) {
         int[] count = {0};
-        return claims.isEmpty()
-                ? Derived.NOTHING
-                : deriver.derive(claims, Standing.at(handle, moment), () -> "i-then-" + ++count[0]);
+        Supplier<String> mint = () -> "i-then-" + ++count[0];
+        if (claims.isEmpty()) {
+            return Derived.NOTHING;
+        }
+        Moment moment = Moment.of(handle, at);
+        return at.relinked()
+                ? deriver.derive(claims, Standing.at(handle, moment), mint)
+                : deriver.derive(claims, Standing.homes(handle, moment), Standing.rulings(handle, moment), mint);
     }
 
     private List<String> candidates(String idOrPrefix) {

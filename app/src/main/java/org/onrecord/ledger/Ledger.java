@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -45,6 +46,42 @@ public final class Ledger implements AutoCloseable {
      */
     public List<Added> addAll(List<Extraction> batch) {
         return database.write(handle -> new Recorder(handle, options).addAll(batch));
+    }
+
+    /**
+     * Records what a person decided, and what follows from it.
+     *
+     * @param why in a few words; may be empty where the decision does not need it
+     * @throws Refusal where it names what is not there, is not understood, or goes against what is on record
+     */
+    public DecisionReport decide(Decision decision, String why) {
+        return database.write(handle -> new Deciding(handle, options).decide(decision, why));
+    }
+
+    /** What persons decided on claims, by id of the claim; those on which nobody decided anything are not there. */
+    public Map<String, ClaimMarks> marks(AsOf at) {
+        return database.read(handle -> Marks.at(handle, Moment.of(handle, at)));
+    }
+
+    /** Claims that wait for a person, in the order of their documents. */
+    public List<PendingClaim> pending(AsOf at) {
+        return database.read(handle -> Claims.pending(handle, Moment.of(handle, at)));
+    }
+
+    /**
+     * The life of a document, a claim or an incident, entry by entry.
+     *
+     * @param id or its beginning
+     * @throws Refusal where there is none
+     */
+    public List<HistoryLine> history(String id, AsOf at) {
+        return database.read(handle -> History.of(handle, id, Moment.of(handle, at)));
+    }
+
+    /** Whose ledger it is. */
+    public Mode mode(AsOf at) {
+        return database.read(
+                handle -> Settled.mode(handle, Moment.of(handle, at).seq()));
     }
 
     /** In the order in which they were recorded. */

@@ -3,7 +3,7 @@ package org.onrecord.ledger;
 import org.onrecord.model.Problem;
 
 /** The ledger cannot be used, or not in this way. Nothing was half-recorded. */
-public final class LedgerException extends RuntimeException {
+public sealed class LedgerException extends RuntimeException permits Refusal {
 
     private static final long serialVersionUID = 1;
 

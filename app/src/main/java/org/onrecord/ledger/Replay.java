@@ -5,23 +5,17 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.onrecord.ledger.json.AstralPoints;
-import org.onrecord.ledger.json.ClaimJson;
 import org.onrecord.ledger.json.DocumentJson;
 import org.onrecord.ledger.json.JsonObject;
-import org.onrecord.ledger.json.Points;
 import org.onrecord.ledger.json.SketchText;
 import org.onrecord.model.Article;
-import org.onrecord.model.Claim;
-import org.onrecord.model.Days;
 import org.onrecord.model.Document;
 import org.onrecord.model.Entry;
-import org.onrecord.model.Figure;
 
 /**
  * What an entry does to the derived tables. Recording and rebuilding both go this way, so that what stands after the one is what stands
@@ -41,7 +35,8 @@ final class Replay {
             case ASSERT -> assertion(entry, payload);
             case LINK -> link(entry, payload);
             case ERASE -> erase(entry);
-            default -> throw new IllegalStateException("nothing writes such entries yet: " + entry.kind());
+            case CORRECT, RETRACT, MOVE, MERGE, SPLIT, APART, REVIEW, GRADE, RESTRICT, PUBLISH, REVOKE, MODE ->
+                new DecisionReplay(handle).apply(entry, payload);
         }
     }
 
@@ -77,70 +72,26 @@ final class Replay {
     private void assertion(Entry entry, JsonObject payload) {
         String document = entry.subject();
         long version = payload.integer("version");
-        for (String table : List.of("assertion", "claim")) {
-            handle.createUpdate("update " + table
-                            + " set until = :seq where document = :document and version = :version and until is null")
-                    .bind("seq", entry.seq())
-                    .bind("document", document)
-                    .bind("version", version)
-                    .execute();
+        AssertedClaims claims = new AssertedClaims(handle, entry, version);
+        Optional<JsonObject> engine = payload.findObject("engine");
+        if (engine.isEmpty()) {
+            payload.objects("claims").forEach(claims::byPerson);
+            return;
         }
+        handle.createUpdate(
+                        "update assertion set until = :seq where document = :document and version = :version and until is null")
+                .bind("seq", entry.seq())
+                .bind("document", document)
+                .bind("version", version)
+                .execute();
         handle.createUpdate(
                         "insert into assertion (seq, document, version, engine) values (:seq, :document, :version, :engine)")
                 .bind("seq", entry.seq())
                 .bind("document", document)
                 .bind("version", version)
-                .bind("engine", payload.object("engine").toString())
+                .bind("engine", engine.get().toString())
                 .execute();
-        claims(entry, version, payload.objects("claims"));
-    }
-
-    private void claims(Entry entry, long version, List<JsonObject> claims) {
-        if (claims.isEmpty()) {
-            return;
-        }
-        record Row(String known, String astral) {}
-        Row row = handle.createQuery("select known, astral from document where id = :id and version = :version")
-                .bind("id", entry.subject())
-                .bind("version", version)
-                .map((r, context) -> new Row(r.getString("known"), r.getString("astral")))
-                .one();
-        Points points = AstralPoints.of(row.astral());
-        PreparedBatch batch = handle.prepareBatch("""
-                insert into claim (id, seq, document, version, place_in_document, root, about, outcome, stance, side, source,
-                    low, high, from_day, to_day, known, evidence, body)
-                values (:id, :seq, :document, :version, :place, :root, :about, :outcome, :stance, :side, :source,
-                    :low, :high, :from, :to, :known, :evidence, :body)""");
-        int place = 0;
-        for (JsonObject json : claims) {
-            Claim claim = ClaimJson.read(json, points);
-            Optional<Figure> figure = claim.figure().map(c -> c.value());
-            Optional<Days> when = claim.when().map(c -> c.value());
-            batch.bind("id", claim.id())
-                    .bind("seq", entry.seq())
-                    .bind("document", entry.subject())
-                    .bind("version", version)
-                    .bind("place", place++)
-                    .bind("root", json.string("root"))
-                    .bind("about", claim.subject().value().code())
-                    .bind("outcome", claim.outcome().map(o -> o.code()).orElse(""))
-                    .bind("stance", claim.stance().value().code())
-                    .bind("side", claim.victims().side().orElse(""))
-                    .bind("source", claim.source().map(c -> c.value().name()).orElse(""))
-                    .bind("low", figure.flatMap(f -> boxed(f.low())))
-                    .bind("high", figure.flatMap(f -> boxed(f.high())))
-                    .bind("from", when.map(d -> d.from().toString()))
-                    .bind("to", when.map(d -> d.to().toString()))
-                    .bind("known", row.known())
-                    .bind("evidence", json.object("evidence").string("exact"))
-                    .bind("body", json.toString())
-                    .add();
-        }
-        batch.execute();
-    }
-
-    private static Optional<Long> boxed(OptionalLong value) {
-        return value.isPresent() ? Optional.of(value.getAsLong()) : Optional.empty();
+        claims.byEngine(payload.objects("claims"));
     }
 
     private void link(Entry entry, JsonObject payload) {
@@ -155,12 +106,10 @@ final class Replay {
                             .mapTo(Long.class)
                             .one()
                     == 0;
-            if (isNew) {
-                handle.createUpdate("insert into incident (id, seq) values (:id, :seq)")
-                        .bind("id", id)
-                        .bind("seq", entry.seq())
-                        .execute();
-            }
+            String stands = isNew
+                    ? "insert into incident (id, seq) values (:id, :seq)"
+                    : "update incident set until = null, into_id = null where id = :id and until is not null and seq < :seq";
+            handle.createUpdate(stands).bind("id", id).bind("seq", entry.seq()).execute();
             Set<String> wanted = new HashSet<>(incident.strings("claims"));
             Set<String> held = members(id);
             change(
@@ -194,7 +143,10 @@ final class Replay {
         handle.createUpdate("delete from document where id = :id")
                 .bind("id", entry.subject())
                 .execute();
-        for (String table : List.of("assertion", "claim")) {
+        handle.createUpdate("delete from decision_claim where seq in (select seq from decision where document = :id)")
+                .bind("id", entry.subject())
+                .execute();
+        for (String table : List.of("assertion", "claim", "decision")) {
             handle.createUpdate("delete from " + table + " where document = :id")
                     .bind("id", entry.subject())
                     .execute();

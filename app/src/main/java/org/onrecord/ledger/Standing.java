@@ -1,27 +1,43 @@
 package org.onrecord.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.onrecord.model.Entry;
 import org.onrecord.model.Incident;
+import org.onrecord.model.Precedents;
+import org.onrecord.model.Ruling;
 
-/** The incidents as last linked: which claims each held. */
+/** How claims were linked before: which incident held which, and what persons ruled. Each claim brings all that took its place. */
 final class Standing {
+
+    private static final List<Entry.Operation> RULING =
+            List.of(Entry.Operation.MOVE, Entry.Operation.MERGE, Entry.Operation.SPLIT, Entry.Operation.APART);
 
     private Standing() {}
 
-    /** Oldest first; ids and claims only, each claim with all that took its place in other versions of its document. */
-    static List<Incident> at(Handle handle, Moment at) {
+    /** Incidents by ids and claims only, the standing ones oldest first. */
+    static Precedents at(Handle handle, Moment at) {
+        List<Incident> standing = incidents(handle, at, """
+                m.seq <= :last and (m.until is null or m.until > :last)
+                order by i.seq, m.incident, x.id""");
+        List<Incident> ended = incidents(handle, at, """
+                i.until <= :last and m.until = i.until
+                order by i.until desc, m.incident, x.id""");
+        return new Precedents(standing, ended, rulings(handle, at));
+    }
+
+    private static List<Incident> incidents(Handle handle, Moment at, String condition) {
         Map<String, List<String>> claims = new LinkedHashMap<>();
         handle.createQuery("""
-                        select distinct i.seq, m.incident, x.id
+                        select distinct i.seq, i.until, m.incident, x.id
                         from membership m join incident i on i.id = m.incident
                         join claim c on c.id = m.claim join claim x on x.root = c.root
-                        where m.seq <= :last and (m.until is null or m.until > :last)
-                        order by i.seq, m.incident, x.id""")
+                        where %s""".formatted(condition))
                 .bind("last", at.seq())
                 .map((row, context) -> Map.entry(row.getString("incident"), row.getString("id")))
                 .forEach(e -> claims.computeIfAbsent(e.getKey(), k -> new ArrayList<>())
@@ -36,5 +52,64 @@ final class Standing {
                         e.getValue(),
                         false))
                 .toList();
+    }
+
+    /** What persons had ruled on incidents by then. */
+    static List<Ruling> rulings(Handle handle, Moment at) {
+        List<Decided> decided = Decided.at(handle, at.seq(), RULING);
+        if (decided.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<String>> claims = new HashMap<>();
+        handle.createQuery("""
+                        select distinct c.root, c.id from claim c
+                        where c.root in (select root from decision_claim) order by c.id""")
+                .map((row, context) -> Map.entry(row.getString("root"), row.getString("id")))
+                .forEach(e -> claims.computeIfAbsent(e.getKey(), k -> new ArrayList<>())
+                        .add(e.getValue()));
+        return decided.stream().map(d -> ruling(d, claims)).toList();
+    }
+
+    private static Ruling ruling(Decided decided, Map<String, List<String>> claims) {
+        return new Ruling(
+                decided.seq(),
+                decided.actor(),
+                decided.why(),
+                decided.body().findString("into"),
+                all(decided.body().strings("together"), claims),
+                decided.body().objects("apart").stream()
+                        .map(a -> all(a.strings("claims"), claims))
+                        .toList());
+    }
+
+    private static List<String> all(List<String> roots, Map<String, List<String>> claims) {
+        return roots.stream()
+                .flatMap(root -> claims.getOrDefault(root, List.of()).stream())
+                .toList();
+    }
+
+    /** From claims to the incident that each was linked to last by then. */
+    static Map<String, String> homes(Handle handle, Moment at) {
+        Map<String, String> into = new HashMap<>();
+        handle.createQuery("select id, into_id from incident where until <= :last and into_id is not null")
+                .bind("last", at.seq())
+                .map((row, context) -> Map.entry(row.getString("id"), row.getString("into_id")))
+                .forEach(e -> into.put(e.getKey(), e.getValue()));
+        Map<String, String> homes = new HashMap<>();
+        handle.createQuery("""
+                        select distinct m.seq, x.id, m.incident
+                        from membership m join claim c on c.id = m.claim join claim x on x.root = c.root
+                        where m.seq <= :last order by m.seq""")
+                .bind("last", at.seq())
+                .map((row, context) -> Map.entry(row.getString("id"), row.getString("incident")))
+                .forEach(e -> homes.put(e.getKey(), e.getValue()));
+        homes.replaceAll((claim, incident) -> {
+            String home = incident;
+            for (int hops = 0; into.containsKey(home) && hops < into.size(); hops++) {
+                home = into.getOrDefault(home, home);
+            }
+            return home;
+        });
+        return homes;
     }
 }

@@ -2,6 +2,7 @@ package org.onrecord.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +28,7 @@ final class Tellings {
     private Tellings() {}
 
     /** Sorted by key, whatever the order of {@code claims}. */
-    static List<Telling> of(Collection<KnownClaim> claims) {
+    static List<Telling> of(Collection<KnownClaim> claims, Ruled ruled) {
         Map<String, List<KnownClaim>> groups = new TreeMap<>();
         Map<String, String> ranks = ranks(claims);
         for (KnownClaim k : claims.stream().sorted(KnownClaim.BY_CONTENT).toList()) {
@@ -37,6 +38,9 @@ final class Tellings {
                             ranks.get(k.article().id()) + " " + k.claim().incident() + kind, x -> new ArrayList<>())
                     .add(k);
         }
+        if (!ruled.isSilent()) {
+            groups = divided(groups, ruled);
+        }
         Map<String, KnownClaim> main = mainOfEachDocument(groups);
         Words words = new Words(claims);
         List<Telling> tellings = new ArrayList<>();
@@ -45,6 +49,46 @@ final class Tellings {
             tellings.add(telling(key, List.copyOf(group), words, titled));
         });
         return tellings;
+    }
+
+    /** What a person set apart is no longer told in one breath. */
+    private static Map<String, List<KnownClaim>> divided(Map<String, List<KnownClaim>> groups, Ruled ruled) {
+        Map<String, List<KnownClaim>> divided = new TreeMap<>();
+        groups.forEach((key, group) -> {
+            List<List<KnownClaim>> parts = parts(group, ruled);
+            for (int i = 0; i < parts.size(); i++) {
+                divided.put(i == 0 ? key : key + " " + i, parts.get(i));
+            }
+        });
+        return divided;
+    }
+
+    /** Claims of which nobody ruled anything stay with most of those that nobody took elsewhere. */
+    private static List<List<KnownClaim>> parts(List<KnownClaim> group, Ruled ruled) {
+        List<List<KnownClaim>> parts = new ArrayList<>();
+        for (KnownClaim k : group) {
+            if (ruled.isNamed(k.id())) {
+                parts.stream()
+                        .filter(part -> part.stream().noneMatch(o -> ruled.isApart(o.id(), k.id())))
+                        .findFirst()
+                        .ifPresentOrElse(part -> part.add(k), () -> parts.add(new ArrayList<>(List.of(k))));
+            }
+        }
+        if (parts.size() < 2) {
+            return List.of(group);
+        }
+        List<KnownClaim> main = parts.stream()
+                .min(Comparator.comparing((List<KnownClaim> part) -> part.stream()
+                                .anyMatch(k -> ruled.joining(k.id()).isPresent()))
+                        .thenComparing(part -> -part.size()))
+                .orElseThrow();
+        for (KnownClaim k : group) {
+            if (!ruled.isNamed(k.id())) {
+                main.add(k);
+            }
+        }
+        main.sort(KnownClaim.BY_CONTENT);
+        return parts;
     }
 
     /** The place of each article among all, by content: ids differ from ledger to ledger, and nothing may depend on them. */

@@ -63,7 +63,7 @@ class StoryTest {
 
     private String page(boolean brief, int width) {
         int[] minted = {0};
-        Derived derived = new Derivation().derive(claims, List.of(), () -> "i-" + minted[0]++);
+        Derived derived = new Derivation().derive(claims, org.onrecord.model.Precedents.NONE, () -> "i-" + minted[0]++);
         assertThat(derived.incidents()).hasSize(1);
         Incident incident = derived.incidents().get(0);
         IncidentSheet sheet = new IncidentSheet(incident, derived.estimates(), derived.disclosures());

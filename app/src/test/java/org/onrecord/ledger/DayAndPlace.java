@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.onrecord.model.Claim;
@@ -21,8 +22,10 @@ import org.onrecord.model.Family;
 import org.onrecord.model.Incident;
 import org.onrecord.model.KnownClaim;
 import org.onrecord.model.Link;
+import org.onrecord.model.Precedents;
 import org.onrecord.model.Reason;
 import org.onrecord.model.Relation;
+import org.onrecord.model.Ruling;
 
 /** A deriver of few ideas: one place on one day is one incident, low and high are the least and the greatest figure. */
 record DayAndPlace(String version) implements Deriver {
@@ -32,11 +35,38 @@ record DayAndPlace(String version) implements Deriver {
     }
 
     @Override
-    public Derived derive(Collection<KnownClaim> claims, Collection<Incident> standing, Supplier<String> mint) {
+    public Derived derive(Collection<KnownClaim> claims, Precedents precedents, Supplier<String> mint) {
+        return derive(claims, c -> where(c.claim()), precedents.standing(), mint);
+    }
+
+    @Override
+    public Derived derive(
+            Collection<KnownClaim> claims,
+            Map<String, String> homes,
+            Collection<Ruling> rulings,
+            Supplier<String> mint) {
+        List<Incident> standing = homes.entrySet().stream()
+                .map(e -> new Incident(
+                        e.getValue(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(e.getKey()),
+                        false))
+                .toList();
+        return derive(claims, c -> homes.getOrDefault(c.id(), where(c.claim())), standing, mint);
+    }
+
+    private Derived derive(
+            Collection<KnownClaim> claims,
+            Function<KnownClaim, String> by,
+            List<Incident> standing,
+            Supplier<String> mint) {
         Map<String, List<KnownClaim>> groups = new TreeMap<>();
         claims.stream()
                 .sorted(Comparator.comparing(KnownClaim::id))
-                .forEach(c -> groups.computeIfAbsent(where(c.claim()), k -> new ArrayList<>())
+                .forEach(c -> groups.computeIfAbsent(by.apply(c), k -> new ArrayList<>())
                         .add(c));
         List<Incident> incidents = new ArrayList<>();
         List<Link> links = new ArrayList<>();

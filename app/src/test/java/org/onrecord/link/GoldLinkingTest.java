@@ -18,6 +18,7 @@ import org.onrecord.model.Family;
 import org.onrecord.model.GoldClaims;
 import org.onrecord.model.Incident;
 import org.onrecord.model.KnownClaim;
+import org.onrecord.model.Precedents;
 import org.onrecord.model.Stories;
 
 /** Linking alone, on claims as a perfect extractor would read them. */
@@ -86,7 +87,7 @@ class GoldLinkingTest {
 
     private static Linked link(List<KnownClaim> claims, List<Incident> standing) {
         int[] next = {standing.size()};
-        return Linker.builtIn().link(claims, standing, () -> "I" + next[0]++);
+        return Linker.builtIn().link(claims, Precedents.standing(standing), () -> "I" + next[0]++);
     }
 
     private static Map<String, String> partition(Linked linked) {

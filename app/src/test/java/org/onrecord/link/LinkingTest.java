@@ -12,6 +12,7 @@ import org.onrecord.model.Figure;
 import org.onrecord.model.Incident;
 import org.onrecord.model.KnownClaim;
 import org.onrecord.model.Outcome;
+import org.onrecord.model.Precedents;
 import org.onrecord.model.Status;
 
 /** Which claims of different articles speak of one happening. */
@@ -144,7 +145,8 @@ class LinkingTest {
                 "AAA",
                 List.of(strike("a9", "2022-03-02", "2022-03-01", "Karlivka").make()));
 
-        Linked linked = Linker.builtIn().link(List.of(second, monday), List.of(smaller, standing), () -> "NEW");
+        Linked linked = Linker.builtIn()
+                .link(List.of(second, monday), Precedents.standing(List.of(smaller, standing)), () -> "NEW");
 
         assertThat(linked.incidents()).extracting(Incident::id).containsExactly("OLD");
     }
@@ -155,7 +157,8 @@ class LinkingTest {
         KnownClaim other = strike("a3", "2022-09-03", "2022-09-01", "Orlivske").make();
         Incident standing = Incidents.of("OLD", List.of(monday, again, other));
 
-        Linked linked = Linker.builtIn().link(List.of(monday, again, other), List.of(standing), () -> "NEW");
+        Linked linked = Linker.builtIn()
+                .link(List.of(monday, again, other), Precedents.standing(List.of(standing)), () -> "NEW");
 
         assertThat(linked.incidents()).extracting(Incident::id).containsExactly("OLD", "NEW");
         assertThat(linked.incidents().get(0).claims()).containsExactly(monday.id(), again.id());
@@ -219,6 +222,6 @@ class LinkingTest {
 
     private static Linked linked(KnownClaim... claims) {
         int[] next = {0};
-        return Linker.builtIn().link(List.of(claims), List.of(), () -> "I" + next[0]++);
+        return Linker.builtIn().link(List.of(claims), Precedents.NONE, () -> "I" + next[0]++);
     }
 }

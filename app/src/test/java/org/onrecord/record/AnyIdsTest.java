@@ -24,6 +24,7 @@ import org.onrecord.model.Claims;
 import org.onrecord.model.GoldClaims;
 import org.onrecord.model.Incident;
 import org.onrecord.model.KnownClaim;
+import org.onrecord.model.Precedents;
 import org.onrecord.model.Status;
 import org.onrecord.reconcile.Rules;
 
@@ -46,7 +47,7 @@ class AnyIdsTest {
     void relations_grow_with_the_claims_not_with_their_pairs() {
         List<KnownClaim> claims = generated(2000);
 
-        Linked linked = Linker.builtIn().link(claims, List.of(), minting());
+        Linked linked = Linker.builtIn().link(claims, Precedents.NONE, minting());
 
         assertThat(linked.incidents()).as("few long stories").hasSizeLessThan(claims.size() / 4);
         assertThat(linked.relations()).hasSizeLessThan(4 * claims.size());
@@ -77,7 +78,7 @@ class AnyIdsTest {
 
     /** Incidents, relations, families, estimates and disclosures in words, ids as they were at first. */
     private static Set<String> record(List<KnownClaim> claims, UnaryOperator<String> old) {
-        Linked linked = Linker.builtIn().link(claims, List.of(), minting());
+        Linked linked = Linker.builtIn().link(claims, Precedents.NONE, minting());
         Set<String> record = new TreeSet<>();
         linked.relations().forEach(r -> record.add(old.apply(r.from()) + " " + r.kind() + " " + old.apply(r.to())));
         linked.families().forEach(f -> record.add("family " + all(f.documents(), old)));

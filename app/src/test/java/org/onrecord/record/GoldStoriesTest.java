@@ -18,6 +18,7 @@ import org.onrecord.model.Incident;
 import org.onrecord.model.KnownClaim;
 import org.onrecord.model.Names;
 import org.onrecord.model.Outcome;
+import org.onrecord.model.Precedents;
 import org.onrecord.model.Silence;
 import org.onrecord.model.Stories;
 import org.onrecord.model.Subject;
@@ -105,7 +106,9 @@ class GoldStoriesTest {
 
     private static List<Incident> link(List<KnownClaim> claims) {
         int[] next = {0};
-        return Linker.builtIn().link(claims, List.of(), () -> "I" + next[0]++).incidents();
+        return Linker.builtIn()
+                .link(claims, Precedents.NONE, () -> "I" + next[0]++)
+                .incidents();
     }
 
     private static Incident of(List<Incident> incidents, GoldClaims gold, String label) {

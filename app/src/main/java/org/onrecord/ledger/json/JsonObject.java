@@ -76,6 +76,10 @@ public final class JsonObject {
         return this;
     }
 
+    void remove(String name) {
+        fields.remove(name);
+    }
+
     public boolean has(String name) {
         return fields.containsKey(name);
     }

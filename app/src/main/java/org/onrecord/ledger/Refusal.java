@@ -1,0 +1,42 @@
+package org.onrecord.ledger;
+
+import org.onrecord.model.Problem;
+
+/** The ledger will not record what was asked. Nothing was changed. */
+public final class Refusal extends LedgerException {
+
+    private static final long serialVersionUID = 1;
+
+    private final Kind kind;
+
+    /** Why it will not. */
+    public enum Kind {
+        /** What was named is not there. */
+        UNKNOWN,
+        /** What was said is not understood, or not enough. */
+        VALUE,
+        /** It goes against what is on record, or against the ledger's rules. */
+        NOT_ALLOWED
+    }
+
+    private Refusal(Kind kind, Problem problem) {
+        super(problem);
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    static Refusal unknown(String what, String problem, String advice) {
+        return new Refusal(Kind.UNKNOWN, Problem.error(what, problem, advice));
+    }
+
+    static Refusal value(String what, String problem, String advice) {
+        return new Refusal(Kind.VALUE, Problem.error(what, problem, advice));
+    }
+
+    static Refusal notAllowed(String what, String problem, String advice) {
+        return new Refusal(Kind.NOT_ALLOWED, Problem.error(what, problem, advice));
+    }
+}
