@@ -24,6 +24,20 @@ final class AsOfWhen {
                     "What the ledger held at that time (2024-05-01T12:00:00Z), or at the end of that day, UTC (2024-05-01).")
     private Optional<Instant> recorded = Optional.empty();
 
+    @Option(
+            names = "--relink",
+            description =
+                    "Link anew with only what was known and recorded then, instead of as this ledger had linked it.")
+    private boolean relink;
+
+    boolean relink(Onrecord root) {
+        return relink || root.asOf().relink;
+    }
+
+    boolean isAsked() {
+        return known.isPresent() || recorded.isPresent() || relink;
+    }
+
     Optional<LocalDate> known(Onrecord root) {
         return known.or(() -> root.asOf().known);
     }
@@ -42,7 +56,7 @@ final class AsOfWhen {
                                 .plusDays(1)
                                 .atStartOfDay(ZoneOffset.UTC)
                                 .toInstant()
-                                .minusMillis(1)
+                                .minusNanos(1_000)
                         : OffsetDateTime.parse(text).toInstant();
             } catch (DateTimeParseException e) {
                 throw new TypeConversionException(

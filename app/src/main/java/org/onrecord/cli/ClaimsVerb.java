@@ -70,9 +70,20 @@ final class ClaimsVerb extends QueryVerb {
                     .orElseThrow(() -> IncidentVerb.unknown(i))
                     .incident()
                     .id());
-            List<KnownClaim> claims = ledger.claims(new ClaimFilter(document, of, which, how, source, side), asOf());
+            Optional<String> in = document.map(d -> ledger.findDocument(d, asOf())
+                    .orElseThrow(() -> new Failure(
+                            ExitCode.WRONG,
+                            Problem.error(
+                                    "--document",
+                                    "no document `" + d + "` was known",
+                                    "`onrecord documents` lists them")))
+                    .id());
+            List<KnownClaim> claims = ledger.claims(new ClaimFilter(in, of, which, how, source, side), asOf());
+            Decisions decisions = new Decisions(ledger.marks(asOf()));
             new Printing(this)
-                    .print(() -> ClaimTable.brief(claims, incidents), () -> ClaimTable.full(claims, incidents));
+                    .print(
+                            () -> decisions.brief(claims, ClaimTable.brief(claims, incidents)),
+                            () -> decisions.full(claims, kept -> ClaimTable.full(kept, incidents)));
         }
         return ExitCode.OK;
     }

@@ -33,7 +33,7 @@ final class DocumentsVerb extends QueryVerb {
         try (Ledger ledger = reading()) {
             if (format() == Format.CONTRACT) {
                 ContractWriter writer = new ContractWriter(false, false, false);
-                new Recall(ledger, asOf()).articles(sheet -> out().write(writer.line(sheet)));
+                new Recall(ledger, asOf()).articles(sheet -> out().write(writer.line(sheet, asAt())));
             } else {
                 List<DocumentCard> cards = ledger.documents(asOf());
                 new Printing(this).print(() -> brief(cards), () -> full(cards));

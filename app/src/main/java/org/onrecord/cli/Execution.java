@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.onrecord.ledger.LedgerException;
+import org.onrecord.ledger.Refusal;
 import org.onrecord.model.Problem;
 import org.onrecord.publish.Ink;
 import picocli.CommandLine;
@@ -56,6 +57,10 @@ record Execution(CommandLine line, Onrecord root, Console console, Output out) {
         if (e instanceof Output.ReaderGone) {
             return ExitCode.READER_GONE.number();
         }
+        if (e instanceof Refusal r) {
+            tell(r.problem());
+            return exit(r).number();
+        }
         if (e instanceof LedgerException l) {
             tell(l.problem());
             return ExitCode.LEDGER.number();
@@ -65,6 +70,14 @@ record Execution(CommandLine line, Onrecord root, Console console, Output out) {
             return f.exit().number();
         }
         return Faults.tell(e, console);
+    }
+
+    private static ExitCode exit(Refusal refusal) {
+        return switch (refusal.kind()) {
+            case UNKNOWN -> ExitCode.WRONG;
+            case VALUE -> ExitCode.USAGE;
+            case NOT_ALLOWED -> ExitCode.REFUSED;
+        };
     }
 
     private void tell(Problem problem) {

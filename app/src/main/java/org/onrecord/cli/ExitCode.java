@@ -8,6 +8,7 @@ public enum ExitCode {
     INPUT(3, "some of the input was bad; the good was read"),
     LEDGER(4, "the ledger cannot be used"),
     OUTPUT(5, "the output cannot be written"),
+    REFUSED(6, "the record does not allow it; nothing was changed"),
     FAULT(70, "a fault in the program itself"),
     INTERRUPTED(130, "interrupted from the keyboard"),
     READER_GONE(141, "the reader of the output went away (| head)");

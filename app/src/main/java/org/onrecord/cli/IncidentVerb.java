@@ -41,13 +41,10 @@ final class IncidentVerb extends QueryVerb {
         try (Ledger ledger = reading()) {
             IncidentStory story = new Recall(ledger, asOf()).findStory(id).orElseThrow(() -> unknown(id));
             if (format() == Format.JSON) {
-                SheetWriter.json(List.of(story.sheet()), out());
+                SheetWriter.json(List.of(story.sheet()), asAt(), out());
             } else {
                 new IncidentText(ink(), console().width(), brief).of(story).forEach(out()::line);
-                if (!asOfWords().isEmpty()) {
-                    out().line("");
-                    out().line("   " + ink().faint(asOfWords()));
-                }
+                tellAsOf();
             }
         }
         return ExitCode.OK;

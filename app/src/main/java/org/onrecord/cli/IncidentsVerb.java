@@ -57,9 +57,9 @@ final class IncidentsVerb extends QueryVerb {
                     new Recall(ledger, asOf()).sheets(new IncidentFilter(Optional.empty(), place, which, side, true));
             switch (format()) {
                 case TEXT -> new Printing(this).text(IncidentTable.brief(sheets));
-                case JSON -> SheetWriter.json(sheets, out());
-                case JSONL, CONTRACT -> SheetWriter.jsonLines(sheets, out());
-                case CSV -> TableData.csv(IncidentTable.full(sheets), out());
+                case JSON -> SheetWriter.json(sheets, asAt(), out());
+                case JSONL, CONTRACT -> SheetWriter.jsonLines(sheets, asAt(), out());
+                case CSV -> TableData.csv(asAt().in(IncidentTable.full(sheets)), out());
             }
         }
         return ExitCode.OK;

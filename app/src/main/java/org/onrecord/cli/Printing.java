@@ -12,13 +12,21 @@ record Printing(Verb verb) {
     void print(Supplier<Table> brief, Supplier<Table> full) throws IOException {
         switch (verb.format()) {
             case TEXT -> text(brief.get());
-            case JSON -> TableData.json(full.get(), verb.out());
-            case JSONL, CONTRACT -> TableData.jsonLines(full.get(), verb.out());
-            case CSV -> TableData.csv(full.get(), verb.out());
+            case JSON -> TableData.json(dated(full.get()), verb.out());
+            case JSONL, CONTRACT -> TableData.jsonLines(dated(full.get()), verb.out());
+            case CSV -> TableData.csv(dated(full.get()), verb.out());
         }
     }
 
     void text(Table table) {
         new TableText(verb.ink(), verb.console().width()).of(table).forEach(verb.out()::line);
+        if (verb instanceof QueryVerb query) {
+            query.tellAsOf();
+        }
+    }
+
+    /** What is taken out of the record says as of when. */
+    private Table dated(Table table) {
+        return verb instanceof QueryVerb query ? query.asAt().in(table) : table;
     }
 }

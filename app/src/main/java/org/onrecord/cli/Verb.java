@@ -81,6 +81,11 @@ abstract class Verb implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (!(this instanceof QueryVerb) && root.asOf().isAsked()) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    Problem.error("--known, --recorded", "are for verbs that ask the record", "leave them out here"));
+        }
         return run().number();
     }
 

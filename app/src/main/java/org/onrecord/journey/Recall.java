@@ -5,13 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.onrecord.ledger.AsOf;
 import org.onrecord.ledger.ClaimFilter;
 import org.onrecord.ledger.DocumentCard;
 import org.onrecord.ledger.IncidentFilter;
 import org.onrecord.ledger.IncidentView;
 import org.onrecord.ledger.Ledger;
+import org.onrecord.ledger.Level;
 import org.onrecord.ledger.StoredDocument;
 import org.onrecord.link.Linker;
 import org.onrecord.model.Claim;
@@ -48,7 +51,7 @@ public record Recall(Ledger ledger, AsOf asOf) {
         return new IncidentSheet(view.incident(), view.estimates(), view.disclosures());
     }
 
-    /** Every document with its claims and the ledger's incidents that they belong to, one after the other. */
+    /** For export: every document with its claims and the ledger's incidents that they belong to, one after the other. */
     public void articles(Consumer<ArticleSheet> taker) {
         Map<String, IncidentView> byId = new HashMap<>();
         Map<String, String> incidentOf = new HashMap<>();
@@ -58,21 +61,43 @@ public record Recall(Ledger ledger, AsOf asOf) {
                     .claims()
                     .forEach(c -> incidentOf.put(c, view.incident().id()));
         }
+        Set<String> secret = secret();
         for (DocumentCard card : ledger.documents(asOf)) {
             Optional<StoredDocument> stored = ledger.findDocument(card.article().id(), asOf);
             if (stored.isPresent()) {
-                taker.accept(sheet(stored.get(), byId, incidentOf));
+                ArticleSheet sheet = sheet(stored.get(), byId, incidentOf, secret);
+                if (!sheet.claims().isEmpty() || card.claims() == 0) {
+                    taker.accept(sheet);
+                }
             }
         }
     }
 
-    private ArticleSheet sheet(StoredDocument stored, Map<String, IncidentView> byId, Map<String, String> incidentOf) {
+    /** Claims of which something is never to be exported. */
+    private Set<String> secret() {
+        return ledger.marks(asOf).entrySet().stream()
+                .filter(e -> e.getValue().levels().containsValue(Level.NEVER_EXPORTED))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private ArticleSheet sheet(
+            StoredDocument stored, Map<String, IncidentView> byId, Map<String, String> incidentOf, Set<String> secret) {
         List<KnownClaim> claims = new ArrayList<>();
         for (KnownClaim known : ledger.claims(ClaimFilter.ofDocument(stored.id()), asOf)) {
             Claim c = known.claim();
+            if (secret.contains(c.id())) {
+                continue;
+            }
             String incident = incidentOf.getOrDefault(c.id(), c.incident());
             claims.add(new KnownClaim(
-                    c.withIds(c.id(), c.partOf(), c.sameAs(), incident), known.article(), known.evidence()));
+                    c.withIds(
+                            c.id(),
+                            c.partOf().filter(p -> !secret.contains(p)),
+                            c.sameAs().filter(s -> !secret.contains(s)),
+                            incident),
+                    known.article(),
+                    known.evidence()));
         }
         List<IncidentSheet> incidents = Linker.within(claims).stream()
                 .flatMap(i -> Optional.ofNullable(byId.get(i.id())).stream())

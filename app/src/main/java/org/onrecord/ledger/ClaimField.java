@@ -3,7 +3,6 @@ package org.onrecord.ledger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.onrecord.ledger.json.Change;
 import org.onrecord.ledger.json.JsonObject;
 import org.onrecord.model.AgeGroup;
@@ -22,7 +21,7 @@ public enum ClaimField implements Coded {
             return List.of(citing.cited("figure", Figures.read(value)));
         }
     },
-    OUTCOME("outcome", codes(Outcome.values()) + ", responsibility", "outcome") {
+    OUTCOME("outcome", Coded.codes(Outcome.values()) + ", responsibility", "outcome") {
         @Override
         List<Change> set(String value, Citing citing) {
             boolean responsibility = value.equals("responsibility");
@@ -31,7 +30,7 @@ public enum ClaimField implements Coded {
                     responsibility ? Change.nothing("outcome") : Change.text("outcome", code(value, Outcome.values())));
         }
     },
-    STANCE("stance", codes(Stance.values()), "stance.value") {
+    STANCE("stance", Coded.codes(Stance.values()), "stance.value") {
         @Override
         List<Change> set(String value, Citing citing) {
             return List.of(citing.cited("stance", new JsonObject().put("value", code(value, Stance.values()))));
@@ -49,7 +48,7 @@ public enum ClaimField implements Coded {
                     : List.of(citing.cited("source", source));
         }
     },
-    SOURCE_TYPE("source-type", codes(SourceType.values()), "source.type") {
+    SOURCE_TYPE("source-type", Coded.codes(SourceType.values()), "source.type") {
         @Override
         List<Change> set(String value, Citing citing) {
             return citing.within("source", Change.text("source.type", code(value, SourceType.values())));
@@ -113,7 +112,7 @@ public enum ClaimField implements Coded {
             return List.of(Change.nothing("victims.start"), Change.nothing("victims.end"));
         }
     },
-    STATUS("status", codes(Status.values()), "victims.status") {
+    STATUS("status", Coded.codes(Status.values()), "victims.status") {
         @Override
         List<Change> set(String value, Citing citing) {
             return List.of(Change.text("victims.status", code(value, Status.values())));
@@ -125,13 +124,13 @@ public enum ClaimField implements Coded {
             return List.of(Change.text("victims.side", value));
         }
     },
-    SEX("sex", codes(Sex.values()), "victims.sex") {
+    SEX("sex", Coded.codes(Sex.values()), "victims.sex") {
         @Override
         List<Change> set(String value, Citing citing) {
             return List.of(Change.text("victims.sex", code(value, Sex.values())));
         }
     },
-    AGE("age", codes(AgeGroup.values()), "victims.age") {
+    AGE("age", Coded.codes(AgeGroup.values()), "victims.age") {
         @Override
         List<Change> set(String value, Citing citing) {
             return List.of(Change.text("victims.age", code(value, AgeGroup.values())));
@@ -193,10 +192,6 @@ public enum ClaimField implements Coded {
     /** The value as a person would write it; empty where there is none. */
     Optional<String> shown(JsonObject claim, String text) {
         return Shown.of(claim, this == VICTIMS ? "victims" : path, text);
-    }
-
-    private static String codes(Coded[] values) {
-        return Arrays.stream(values).map(Coded::code).collect(Collectors.joining(", "));
     }
 
     String code(String value, Coded[] known) {

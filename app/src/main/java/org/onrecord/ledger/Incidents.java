@@ -102,7 +102,8 @@ final class Incidents {
 
     private List<String> candidates(String idOrPrefix) {
         List<String> exact = ids("id = :id", idOrPrefix);
-        return exact.isEmpty() ? ids("id >= :id and id < :id || '~'", idOrPrefix) : exact;
+        String begin = idOrPrefix.startsWith("i-") ? idOrPrefix : "i-" + idOrPrefix;
+        return exact.isEmpty() ? ids("id >= :id and id < :id || '~'", begin) : exact;
     }
 
     private List<String> ids(String condition, String id) {

@@ -163,7 +163,25 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Erases all versions of a document and every claim read from them; what is left says that this was done, by whom and why.
+     * A document and all others that hold a text of the same bytes, in any version: what {@link #erase} would erase.
+     *
+     * @param document of the ledger ({@code d-…}, or its beginning) or of the input
+     * @throws Refusal where there is none
+     */
+    public List<DocumentCard> copies(String document) {
+        return database.read(handle -> {
+            String id = new Named(handle, options).document(document).document();
+            List<String> all = Erasure.copies(handle, id);
+            return Documents.list(handle, Moment.NOW).stream()
+                    .filter(card -> all.contains(card.article().id()))
+                    .sorted(java.util.Comparator.comparing(
+                            card -> !card.article().id().equals(id)))
+                    .toList();
+        });
+    }
+
+    /**
+     * Erases all versions of a document, of every other that holds a text of the same bytes, and every claim read from them; what is left says that this was done, by whom and why.
      *
      * @param document the ledger's id ({@code d-…})
      * @return numbers of the entries whose payloads are gone; empty where there is no such document

@@ -3,6 +3,7 @@ package org.onrecord.publish;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.onrecord.model.Document;
 
 /**
@@ -17,9 +18,18 @@ public record ContractWriter(boolean text, boolean explained, boolean indented) 
 
     /** The line in UTF-8, its line feed included. */
     public byte[] line(ArticleSheet sheet) {
+        return line(sheet, Optional.empty());
+    }
+
+    /** The same, which says as of when a ledger tells it. */
+    public byte[] line(ArticleSheet sheet, AsAt at) {
+        return line(sheet, Optional.of(at));
+    }
+
+    private byte[] line(ArticleSheet sheet, Optional<AsAt> at) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
         try (Json json = new Json(bytes, indented)) {
-            write(json, sheet);
+            write(json, sheet, at);
             json.newLine();
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail to be written", e);
@@ -27,7 +37,7 @@ public record ContractWriter(boolean text, boolean explained, boolean indented) 
         return bytes.toByteArray();
     }
 
-    private void write(Json json, ArticleSheet sheet) throws IOException {
+    private void write(Json json, ArticleSheet sheet, Optional<AsAt> at) throws IOException {
         SpanJson spans = new SpanJson(json, sheet.document().text());
         json.begin();
         json.begin("document");
@@ -44,6 +54,9 @@ public record ContractWriter(boolean text, boolean explained, boolean indented) 
             json.text("version", sheet.engine().get().version());
             json.text("rules", sheet.engine().get().rules());
             json.end();
+        }
+        if (at.isPresent()) {
+            at.get().write(json);
         }
         json.end();
     }

@@ -1,8 +1,10 @@
 package org.onrecord.publish;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * Rows under named columns, to be printed as text, CSV or JSON.
@@ -48,6 +50,16 @@ public record Table(List<Column> columns, List<List<Object>> rows) {
         public static Column flexible(String name, String heading) {
             return new Column(name, heading, false, true);
         }
+    }
+
+    /** This table with more columns on the right; one list of cells for each row. */
+    public Table with(List<Column> more, List<List<Object>> cells) {
+        List<Column> all = Stream.concat(columns.stream(), more.stream()).toList();
+        List<List<Object>> wider = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            wider.add(Stream.concat(rows.get(i).stream(), cells.get(i).stream()).toList());
+        }
+        return new Table(all, wider);
     }
 
     public Table {

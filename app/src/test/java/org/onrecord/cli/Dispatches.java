@@ -16,6 +16,16 @@ final class Dispatches {
             Original url: https://news.example.org/2021/03/03/raid
             """;
 
+    static final String SHELLING = """
+            # Shelling of Brod
+
+            April 7, 2021
+
+            Three villagers were killed and 2 wounded in the shelling of Brod on April 5, Governor Ada Brill said on Tuesday.
+
+            Original url: https://news.example.org/2021/04/07/shelling
+            """;
+
     private Dispatches() {}
 
     /** A line of JSON with this id and text. */

@@ -5,15 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** As much of a shell as the examples of the documentation need: {@code cat FILE |}, {@code > FILE} and {@code source <(…)}. */
 final class Shell {
 
-    private static final Pattern INCIDENT = Pattern.compile("(?m)^(i-\\S+) ");
+    private static final Pattern WORD = Pattern.compile("(\"[^\"]*\"|[^\" ])+");
+    private static final Pattern ID = Pattern.compile("(?m)^([icd]-[0-9a-z]{10})\\b");
 
     private final Path directory;
     private final User user;
@@ -37,7 +37,8 @@ final class Shell {
     /** What is other on every run told alike: paths of the directory, ids that are minted, hashes, moments. */
     String withoutPaths(String line) {
         return line.replace(directory + "/", "")
-                .replaceAll("\\bi-[0-9a-z]{6}\\b", "i-7f3a1c")
+                .replaceAll("\\bi-[0-9a-z]{6,}\\b", "i-7f3a1c")
+                .replaceAll("\\b20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d\\b", "2026-01-05 08:00")
                 .replaceAll("\\bc-[0-9a-z]{6,}\\b", "c-5d0f2a")
                 .replaceAll("\\bd-[0-9a-z]{6,}\\b", "d-2b9e4d")
                 .replaceAll("\\b[0-9a-f]{64}\\b", "9c0d…");
@@ -51,12 +52,14 @@ final class Shell {
         user.file("article.md", Dispatches.RAID);
         user.file("article.txt", "At least 14 soldiers were killed near Tarn on Monday, the army said.\n");
         user.file("articles/raid.md", Dispatches.RAID);
+        user.file("articles/shelling.md", Dispatches.SHELLING);
         user.file("articles.jsonl", Dispatches.killed("a", 7) + Dispatches.killed("b", 8));
         String gold = Dispatches.killed("a", 7).strip();
         String counts = ",\"gold\":{\"killed\":7,\"wounded\":0,\"kidnapped\":0}";
         user.file("gold.jsonl", gold.substring(0, gold.length() - 1) + ",\"claims\":[]" + counts + "}\n");
         shell.runs("onrecord extract --format jsonl gold.jsonl > output.jsonl");
         shell.runs("onrecord add articles/");
+        shell.runs("onrecord grade c-9e41 C3");
         shell.runs("onrecord --ledger border.db add articles.jsonl");
         return shell;
     }
@@ -79,7 +82,10 @@ final class Shell {
             user.types(read(directory.resolve(command.substring(4, pipe).strip())));
             command = command.substring(pipe + 3);
         }
-        List<String> words = new ArrayList<>(Arrays.asList(command.strip().split(" +")));
+        List<String> words = WORD.matcher(command)
+                .results()
+                .map(m -> m.group().replace("\"", ""))
+                .collect(Collectors.toCollection(ArrayList::new));
         if (!words.remove(0).equals("onrecord")) {
             throw new IllegalArgumentException("no command of ours: " + line);
         }
@@ -91,14 +97,32 @@ final class Shell {
         return outcome;
     }
 
-    /** Names of files lead into the directory; the id of an incident is that of one that is there. */
+    /** Names of files lead into the directory; ids are those of what is there: the first and the last incident, claim and document. */
     private String word(String word) {
-        if (word.equals("7f3a") || word.equals("i-7f")) {
-            Matcher id = INCIDENT.matcher(user.runs("incidents").out());
-            return id.find() ? id.group(1) : word;
+        switch (word) {
+            case "7f3a", "i-7f":
+                return id("incidents", true);
+            case "88b0":
+                return id("incidents", false);
+            case "c-5d0f":
+                return id("claims", true);
+            case "c-9e41":
+                return id("claims", false);
+            case "d-2b9e":
+                return id("documents", true);
+            default:
+                break;
         }
         boolean file = word.matches("[\\w-]+\\.(md|txt|jsonl|db|csv)|articles/");
         return file ? directory.resolve(word).toString() : word;
+    }
+
+    private String id(String verb, boolean first) {
+        List<String> ids = ID.matcher(user.runs(verb, "--format", "csv").out())
+                .results()
+                .map(m -> m.group(1))
+                .toList();
+        return ids.isEmpty() ? "none" : ids.get(first ? 0 : ids.size() - 1);
     }
 
     private static String read(Path file) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.onrecord.model.Cited;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Figure;
@@ -24,7 +25,11 @@ import org.onrecord.model.Stance;
 import org.onrecord.model.Status;
 
 /** A person puts another value in the place of one that was read; the old one stays on record. */
+@OnEachStore
 class CorrectingTest {
+
+    @Parameter
+    Store store;
 
     @TempDir
     Path directory;
@@ -33,7 +38,7 @@ class CorrectingTest {
 
     @BeforeEach
     void open() {
-        editors = new Editors(directory);
+        editors = new Editors(store, directory);
     }
 
     @AfterEach

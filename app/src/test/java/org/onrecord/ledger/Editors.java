@@ -15,20 +15,19 @@ final class Editors implements AutoCloseable {
 
     static final String WHY = "the article says so";
 
-    private final Path file;
+    private final LedgerAddress address;
     private final LedgerFixture.TickingClock clock = new LedgerFixture.TickingClock(LedgerFixture.MORNING);
     private final java.util.Random random = new java.util.Random(7);
     final Ledger ledger;
 
-    Editors(Path directory) {
-        this.file = directory.resolve("ledger.db");
+    Editors(Store store, Path directory) {
+        this.address = store.address(directory);
         this.ledger = open("ana");
     }
 
     Ledger open(String actor) {
         return Ledger.open(
-                LedgerAddress.of(file),
-                LedgerOptions.writing(actor, new Derivation()).with(clock, random));
+                address, LedgerOptions.writing(actor, new Derivation()).with(clock, random));
     }
 
     /** Records an article in the toy language, published on 2 June 2023. */

@@ -9,10 +9,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.onrecord.model.Incident;
 
 /** With a document goes what was decided on it. */
+@OnEachStore
 class ErasingWhatWasDecidedTest {
+
+    @Parameter
+    Store store;
 
     @TempDir
     Path directory;
@@ -21,7 +26,7 @@ class ErasingWhatWasDecidedTest {
 
     @BeforeEach
     void open() {
-        editors = new Editors(directory);
+        editors = new Editors(store, directory);
     }
 
     @AfterEach

@@ -9,9 +9,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /** How far a source is to be believed, and how far a thing may be shown. */
+@OnEachStore
 class GradingAndRestrictingTest {
+
+    @Parameter
+    Store store;
 
     @TempDir
     Path directory;
@@ -20,7 +25,7 @@ class GradingAndRestrictingTest {
 
     @BeforeEach
     void open() {
-        editors = new Editors(directory);
+        editors = new Editors(store, directory);
         hear();
     }
 

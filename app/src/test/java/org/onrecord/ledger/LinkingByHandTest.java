@@ -10,11 +10,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.onrecord.model.Incident;
 import org.onrecord.model.Reason;
 
 /** Which claims tell of one happening is corrected by people, and what they decide holds whatever is linked later. */
+@OnEachStore
 class LinkingByHandTest {
+
+    @Parameter
+    Store store;
 
     @TempDir
     Path directory;
@@ -23,7 +28,7 @@ class LinkingByHandTest {
 
     @BeforeEach
     void open() {
-        editors = new Editors(directory);
+        editors = new Editors(store, directory);
         hear();
     }
 

@@ -215,7 +215,7 @@ class PostgresServerTest {
         @Override
         public org.onrecord.model.Derived derive(
                 java.util.Collection<org.onrecord.model.KnownClaim> claims,
-                java.util.Collection<org.onrecord.model.Incident> standing,
+                org.onrecord.model.Precedents precedents,
                 java.util.function.Supplier<String> mint) {
             try {
                 PostgresFixture.execute(
@@ -224,7 +224,16 @@ class PostgresServerTest {
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
-            return new DayAndPlace().derive(claims, standing, mint);
+            return new DayAndPlace().derive(claims, precedents, mint);
+        }
+
+        @Override
+        public org.onrecord.model.Derived derive(
+                java.util.Collection<org.onrecord.model.KnownClaim> claims,
+                java.util.Map<String, String> homes,
+                java.util.Collection<org.onrecord.model.Ruling> rulings,
+                java.util.function.Supplier<String> mint) {
+            return new DayAndPlace().derive(claims, homes, rulings, mint);
         }
 
         @Override

@@ -8,9 +8,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /** Somebody stands up for an incident; in a team that is a second person. */
+@OnEachStore
 class PublishingTest {
+
+    @Parameter
+    Store store;
 
     @TempDir
     Path directory;
@@ -19,7 +24,7 @@ class PublishingTest {
 
     @BeforeEach
     void open() {
-        editors = new Editors(directory);
+        editors = new Editors(store, directory);
         hear();
     }
 

@@ -10,10 +10,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.onrecord.model.KnownClaim;
 
 /** A person puts in a claim that no engine found. */
+@OnEachStore
 class PuttingInByHandTest {
+
+    @Parameter
+    Store store;
 
     @TempDir
     Path directory;
@@ -22,7 +27,7 @@ class PuttingInByHandTest {
 
     @BeforeEach
     void open() {
-        editors = new Editors(directory);
+        editors = new Editors(store, directory);
         hear();
     }
 

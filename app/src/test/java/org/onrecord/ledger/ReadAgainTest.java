@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Engine;
 import org.onrecord.model.Extraction;
@@ -17,7 +18,11 @@ import org.onrecord.model.Figure;
 import org.onrecord.model.Outcome;
 
 /** A newer engine takes the place of an older one, and never touches what a person decided. */
+@OnEachStore
 class ReadAgainTest {
+
+    @Parameter
+    Store store;
 
     @TempDir
     Path directory;
@@ -26,7 +31,7 @@ class ReadAgainTest {
 
     @BeforeEach
     void open() {
-        editors = new Editors(directory);
+        editors = new Editors(store, directory);
         hear();
     }
 

@@ -10,10 +10,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.onrecord.model.Incident;
 
 /** A claim is taken back: it was never said, or its source took it back on a day. */
+@OnEachStore
 class RetractingTest {
+
+    @Parameter
+    Store store;
 
     @TempDir
     Path directory;
@@ -22,7 +27,7 @@ class RetractingTest {
 
     @BeforeEach
     void open() {
-        editors = new Editors(directory);
+        editors = new Editors(store, directory);
     }
 
     @AfterEach
