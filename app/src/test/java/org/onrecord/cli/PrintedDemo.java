@@ -51,9 +51,10 @@ final class PrintedDemo {
     private Optional<String> title(JsonNode incident) {
         LocalDate from = day(incident, "from");
         String place = incident.get("place").asText();
+        List<String> titles = lines.stream().filter(l -> l.startsWith("── ")).toList();
         return unless(
-                "no incident at " + place + " on " + from,
-                lines.stream().anyMatch(l -> l.startsWith("── " + place) && l.contains(from.format(DAY))));
+                "no incident at " + place + " on " + from + " among " + titles,
+                titles.stream().anyMatch(l -> l.startsWith("── " + place) && l.contains(from.format(DAY))));
     }
 
     /** "27 days until Russia told of its killed: 14 or more (28 June 2023)", or "undisclosed Russia, wounded, since …". */

@@ -51,7 +51,7 @@ public final class CountPass implements Pass {
             return false;
         }
         for (int i = Math.max(sentence.from(), match.from() - CHANGE_REACH); i < match.from(); i++) {
-            if (page.has(i, "change")) {
+            if (page.has(i, "change") || page.has(i, "change-from")) {
                 return true;
             }
         }
