@@ -54,11 +54,17 @@ final class Migrations {
      * @param name for messages
      */
     static void bringForward(DataSource source, String schema, String name) {
+        bringForward(source, schema, name, "latest");
+    }
+
+    /** As {@link #bringForward(DataSource, String, String)}, no further than {@code target}. */
+    static void bringForward(DataSource source, String schema, String name, String target) {
         migrate(
                 configured(source, "postgresql", POSTGRESQL)
                         .schemas(schema)
                         .createSchemas(false)
-                        .group(true),
+                        .group(true)
+                        .target(target),
                 name);
     }
 

@@ -54,7 +54,8 @@ final class SqliteFile {
         return Files.isWritable(file) && (parent == null || Files.isWritable(parent));
     }
 
-    private static Database checked(LedgerAddress.InFile address, LedgerOptions options) throws SQLException {
+    private static Database checked(LedgerAddress.InFile address, LedgerOptions options)
+            throws SQLException, IOException {
         Path file = address.path();
         boolean still = !isWritable(file) && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
         Connection connection = still ? SqliteConnections.openUnchanging(file) : SqliteConnections.open(file);
@@ -69,13 +70,24 @@ final class SqliteFile {
                         "use that version or a newer one"));
             }
             if (version < SCHEMA_VERSION) {
-                Migrations.bringForward(file);
+                bringForward(file, connection);
             }
             return new SqliteDatabase(address, connection, options);
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | IOException | RuntimeException e) {
             connection.close();
             throw e;
         }
+    }
+
+    private static void bringForward(Path file, Connection connection) throws SQLException, IOException {
+        if (!isWritable(file)) {
+            throw new LedgerException(Problem.error(
+                    file.toString(),
+                    "was written by an older onrecord and is read-only, so that it cannot be brought forward",
+                    "copy it to where it may be written and name the copy with --ledger"));
+        }
+        MigratingAlone.bringForward(
+                file, () -> SqliteConnections.pragma(connection, "user_version") < SCHEMA_VERSION);
     }
 
     private static void requireOurs(Path file, Connection connection) throws SQLException {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.onrecord.model.Extraction;
 
 /** A process of its own that adds dispatches to a ledger in batches of five, and can be killed. */
@@ -13,10 +16,12 @@ final class AddingProcess {
 
     private AddingProcess() {}
 
-    /** @param args the ledger's file, the first dispatch, the one after the last */
+    /** @param args the ledger's address, the first dispatch, the one after the last */
     public static void main(String[] args) {
         try (Ledger ledger =
-                Ledger.open(LedgerAddress.of(Path.of(args[0])), LedgerOptions.writing("child", new DayAndPlace()))) {
+                Ledger.open(
+                        LedgerAddress.find(Optional.of(args[0]), Map.of()),
+                        LedgerOptions.writing("child", new DayAndPlace()))) {
             List<Extraction> batch = new ArrayList<>();
             int end = Integer.parseInt(args[2]);
             for (int i = Integer.parseInt(args[1]); i < end; i++) {
@@ -30,17 +35,25 @@ final class AddingProcess {
     }
 
     static Process start(Path file, int from, int to) throws IOException {
+        return start(file.toString(), file.resolveSibling("child-" + from + ".log"), from, to);
+    }
+
+    static Process start(String address, Path log, int from, int to) throws IOException {
+        return java(AddingProcess.class, log, address, Integer.toString(from), Integer.toString(to));
+    }
+
+    /** Another Java, that runs {@code main} and writes both its outputs to {@code log}. */
+    static Process java(Class<?> main, Path log, String... arguments) throws IOException {
+        Stream<String> command = Stream.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName());
         return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        AddingProcess.class.getName(),
-                        file.toString(),
-                        Integer.toString(from),
-                        Integer.toString(to))
+                        Stream.concat(command, Stream.of(arguments)).toList())
                 .redirectErrorStream(true)
-                .redirectOutput(file.resolveSibling("child-" + from + ".log").toFile())
+                .redirectOutput(log.toFile())
                 .start();
     }
 

@@ -65,6 +65,7 @@ record DayAndPlace(String version) implements Deriver {
             Supplier<String> mint) {
         Map<String, List<KnownClaim>> groups = new TreeMap<>();
         claims.stream()
+                .filter(c -> isWhole(c.claim()))
                 .sorted(Comparator.comparing(KnownClaim::id))
                 .forEach(c -> groups.computeIfAbsent(by.apply(c), k -> new ArrayList<>())
                         .add(c));
@@ -171,6 +172,14 @@ record DayAndPlace(String version) implements Deriver {
                 .map(c -> c.article().sha256() + c.evidence())
                 .sorted()
                 .collect(Collectors.joining());
+    }
+
+    /** What the toy's own claims all are; others it leaves alone. */
+    private static boolean isWhole(Claim claim) {
+        return claim.when().isPresent()
+                && claim.place().isPresent()
+                && claim.outcome().isPresent()
+                && claim.figure().filter(f -> f.value().low().isPresent()).isPresent();
     }
 
     private static String where(Claim claim) {

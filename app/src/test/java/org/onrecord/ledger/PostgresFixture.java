@@ -71,7 +71,11 @@ final class PostgresFixture {
 
     /** A schema of its own, named after the test's directory. */
     static OnServer address(Path directory, String name) {
-        return address(url(DATABASE) + "?user=postgres&currentSchema=" + schema(directory, name));
+        return address(argument(directory, name));
+    }
+
+    static String argument(Path directory, String name) {
+        return url(DATABASE) + "?user=postgres&currentSchema=" + schema(directory, name);
     }
 
     static String schema(Path directory, String name) {

@@ -1,16 +1,9 @@
 package org.onrecord.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -73,29 +66,6 @@ class ProcessesTest {
                 Ledger other = open(undisturbed)) {
             assertThat(ledger.verify(true).findings()).isEmpty();
             assertThat(content(ledger)).isEqualTo(content(other)).isNotEmpty();
-        }
-    }
-
-    @Test
-    void aWriterThatMustWaitSaysSoAndGivesUpAtLast() throws Exception {
-        Path file = directory.resolve("ledger.db");
-        open(file).close();
-        List<String> notices = new ArrayList<>();
-        try (Connection holding = DriverManager.getConnection("jdbc:sqlite:" + file);
-                Statement statement = holding.createStatement();
-                Ledger ledger = Ledger.open(
-                        LedgerAddress.of(file),
-                        LedgerFixture.options().waiting(Duration.ofMillis(1_200), notices::add))) {
-            statement.execute("begin immediate");
-
-            assertThatThrownBy(() -> ledger.add(AddingProcess.dispatch(1)))
-                    .isInstanceOf(LedgerException.class)
-                    .hasMessageContaining("another process holds the ledger");
-            assertThat(notices).isNotEmpty().first().asString().contains("waiting for it to finish");
-            assertThat(ledger.documents(AsOf.NOW)).as("reading goes on").isEmpty();
-
-            statement.execute("rollback");
-            assertThat(ledger.add(AddingProcess.dispatch(1)).outcome()).isEqualTo(Added.Outcome.NEW);
         }
     }
 

@@ -17,6 +17,11 @@ enum Store {
         }
 
         @Override
+        String argument(Path directory, String name) {
+            return address(directory, name).toString();
+        }
+
+        @Override
         Optional<String> missing() {
             return Optional.empty();
         }
@@ -39,6 +44,11 @@ enum Store {
         }
 
         @Override
+        String argument(Path directory, String name) {
+            return PostgresFixture.argument(directory, name);
+        }
+
+        @Override
         Optional<String> missing() {
             return PostgresFixture.missing();
         }
@@ -51,6 +61,9 @@ enum Store {
 
     /** Where a ledger of this name may be made that no other test sees; the same for the same arguments. */
     abstract LedgerAddress address(Path directory, String name);
+
+    /** The same as another process is told it. */
+    abstract String argument(Path directory, String name);
 
     /** Why this database cannot be used on this machine. */
     abstract Optional<String> missing();
