@@ -9,7 +9,6 @@ import org.onrecord.extract.rule.Pass;
 import org.onrecord.extract.rule.Rule;
 import org.onrecord.extract.rule.Scan;
 import org.onrecord.extract.rule.Term;
-import org.onrecord.extract.text.Text;
 import org.onrecord.model.Block;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Document;
@@ -21,12 +20,13 @@ final class BuiltIn implements Extractor {
 
     private final Grammar grammar;
     private final List<Pass> passes;
-    private final Scan scan;
+    private final Preview preview;
 
-    BuiltIn(Grammar grammar, List<Pass> passes) {
+    /** @param finders those of the passes by which a claim is found at all, in their order */
+    BuiltIn(Grammar grammar, List<Pass> passes, List<Pass> finders) {
         this.grammar = grammar;
         this.passes = List.copyOf(passes);
-        this.scan = scan(grammar);
+        this.preview = new Preview(grammar, scan(grammar), finders);
     }
 
     /**
@@ -50,11 +50,10 @@ final class BuiltIn implements Extractor {
         List<Claim> claims = new ArrayList<>();
         Mentioned mentioned = new Mentioned();
         for (List<Block> section : Sections.of(document)) {
-            Text text = grammar.cut(document, section);
-            if (!mentions && !scan.mayFind(text)) {
+            if (!mentions && !preview.mayFind(document, section)) {
                 continue;
             }
-            Page page = Page.of(text, grammar);
+            Page page = Page.of(grammar.cut(document, section), grammar);
             passes.forEach(p -> p.run(page));
             append(claims, new ClaimPass().claims(page), document.id());
             if (mentions) {

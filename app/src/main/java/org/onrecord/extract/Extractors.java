@@ -34,9 +34,15 @@ public final class Extractors {
                 new SilencePass(grammar.rules("silences")));
     }
 
+    /** Those of the passes that find claims; voices are only asked whose they are. */
+    static List<Pass> finders(List<Pass> passes) {
+        return passes.stream().filter(p -> !(p instanceof VoicePass)).toList();
+    }
+
     /** Our own engine, for every language that has rules; documents in others come back without claims. */
     public static Extractor builtIn() {
         Grammar en = Grammar.load(Language.EN);
-        return new BuiltIn(en, passes(en));
+        List<Pass> passes = passes(en);
+        return new BuiltIn(en, passes, finders(passes));
     }
 }

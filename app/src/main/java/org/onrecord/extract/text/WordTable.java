@@ -108,7 +108,7 @@ public final class WordTable {
         return (hash ^ hash >>> 15) << 1;
     }
 
-    static char fold(char c) {
+    public static char fold(char c) {
         if (c < 128) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }
