@@ -57,6 +57,7 @@ final class Verbs {
         verbs.put("erase", EraseVerb::new);
         verbs.put("mode", ModeVerb::new);
         verbs.put("verify", VerifyVerb::new);
+        verbs.put("rebuild", RebuildVerb::new);
         verbs.put("backup", BackupVerb::new);
         verbs.put("dump", DumpVerb::new);
         verbs.put("restore", RestoreVerb::new);

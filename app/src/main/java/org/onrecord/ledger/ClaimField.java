@@ -18,6 +18,12 @@ public enum ClaimField implements Coded {
     FIGURE("figure", "14, 14+ (or more), ..20 (up to), 10..12, ~30 (about), \"dozens\" (a word)", "figure") {
         @Override
         List<Change> set(String value, Citing citing) {
+            if (!citing.has("outcome")) {
+                throw Refusal.notAllowed(
+                        citing.claim().string("id"),
+                        "is about responsibility and counts nobody",
+                        "correct its outcome first");
+            }
             return List.of(citing.cited("figure", Figures.read(value)));
         }
     },
@@ -25,9 +31,11 @@ public enum ClaimField implements Coded {
         @Override
         List<Change> set(String value, Citing citing) {
             boolean responsibility = value.equals("responsibility");
-            return List.of(
-                    citing.cited("about", new JsonObject().put("value", responsibility ? value : "casualties")),
-                    responsibility ? Change.nothing("outcome") : Change.text("outcome", code(value, Outcome.values())));
+            Change about = citing.cited("about", new JsonObject().put("value", responsibility ? value : "casualties"));
+            if (responsibility) {
+                return List.of(about, Change.nothing("outcome"), Change.nothing("figure"));
+            }
+            return List.of(about, Change.text("outcome", code(value, Outcome.values())));
         }
     },
     STANCE("stance", Coded.codes(Stance.values()), "stance.value") {

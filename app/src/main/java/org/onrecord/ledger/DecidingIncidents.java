@@ -28,16 +28,14 @@ record DecidingIncidents(Handle handle, Named named, Ids ids) {
         return keepApart(several(((Decision.KeepApart) decision).incidents()));
     }
 
-    /** Oldest first; those that have gone into one another are one. */
+    /** Oldest first, of equals the one named first; those that have gone into one another are one. */
     private List<Incident> several(List<String> names) {
         Map<String, Incident> found = new LinkedHashMap<>();
         for (String name : names) {
             Incident incident = named.incident(name).incident();
             found.put(incident.id(), incident);
         }
-        return found.values().stream()
-                .sorted(Comparator.comparing(this::since).thenComparing(Incident::id))
-                .toList();
+        return found.values().stream().sorted(Comparator.comparing(this::since)).toList();
     }
 
     private long since(Incident incident) {

@@ -47,7 +47,8 @@ final class History {
         List<String> ids = handle.createQuery("""
                         select id from (
                             select id from document where known <= :day union select id from claim where known <= :day
-                            union select id from incident union select subject from entry where kind <> 'LINK') as ids
+                            union select id from incident union select subject from entry where kind <> 'LINK'
+                                and subject not in (select id from claim) and subject not in (select id from document)) as ids
                         where id = :id or (:length > 2 and id like :begin) order by id""")
                 .bind("id", clean)
                 .bind("length", clean.length())

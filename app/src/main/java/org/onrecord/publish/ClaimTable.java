@@ -20,6 +20,7 @@ public final class ClaimTable {
     /** For a terminal. {@code incidents} tells the incident of each claim. */
     public static Table brief(List<KnownClaim> claims, Map<String, String> incidents) {
         List<Column> columns = List.of(
+                Column.text("id", "ID"),
                 Column.text("said", "SAID"),
                 Column.flexible("source", "SOURCE"),
                 Column.text("what", "WHAT"),
@@ -37,6 +38,7 @@ public final class ClaimTable {
                 ? ""
                 : " " + c.stance().value().code();
         return List.of(
+                IncidentText.label(c.id()),
                 IncidentStory.day(k).toString(),
                 VoicesText.name(k),
                 what + stance,

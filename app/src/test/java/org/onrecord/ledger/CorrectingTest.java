@@ -185,6 +185,16 @@ class CorrectingTest {
     }
 
     @Test
+    void responsibilityHasNoFigure() {
+        editors.hear("a", KALM);
+        editors.decide(new Decision.Correct(editors.id("Kalm"), ClaimField.FIGURE, "none", Optional.empty()));
+        editors.decide(
+                new Decision.Correct(editors.id("Kalm"), ClaimField.OUTCOME, "responsibility", Optional.empty()));
+
+        refused(editors.figure("Kalm", "14"), "counts nobody");
+    }
+
+    @Test
     void whatIsNotThereCannotBeCorrected() {
         editors.hear("a", KALM);
 

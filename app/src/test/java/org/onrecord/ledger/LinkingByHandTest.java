@@ -222,6 +222,17 @@ class LinkingByHandTest {
     }
 
     @Test
+    void linkedAnewWhatHadBeenDecidedByThenHolds() {
+        AsOf before = editors.now();
+        editors.decide(merge());
+
+        assertThat(editors.incidents(new AsOf(Optional.empty(), before.recorded(), true)))
+                .hasSize(2);
+        assertThat(editors.incidents(new AsOf(Optional.empty(), editors.now().recorded(), true)))
+                .hasSize(1);
+    }
+
+    @Test
     void whatCannotBeIsRefused() {
         String kalm = editors.incident("Kalm").id();
         refused(new Decision.Split(kalm, List.of(editors.id("Kalm"))), "not all");
