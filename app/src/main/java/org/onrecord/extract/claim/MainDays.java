@@ -25,6 +25,9 @@ final class MainDays {
 
     private static final int SPEECH = 4;
 
+    /** How near words of attack make a day the attack's. */
+    private static final int BESIDE = 4;
+
     /** Days that are still going on ("since Sunday") are the main happening's only where no others are told. */
     private static final int OPEN = 12;
 
@@ -105,7 +108,7 @@ final class MainDays {
                 if (within
                         && days.length() <= 2
                         && !story.isBesideSpeaker(sentence, mark)
-                        && nearest(sentence, mark) <= 4) {
+                        && attack(sentence, mark) <= BESIDE) {
                     return Story.cited(mark);
                 }
             }
@@ -123,17 +126,21 @@ final class MainDays {
         int cost = nearest(sentence, mark) + (heading ? HEADING : 0) + (attack ? -6 : 0);
         cost += days.length() > 3 && !attack ? 6 + (int) days.length() : 0;
         cost += story.isSince(mark) ? OPEN : 0;
-        cost += story.isBesideSpeaker(sentence, mark) ? 12 : 0;
+        cost += !attack && story.isBesideSpeaker(sentence, mark) ? 12 : 0;
         cost += story.isDayOfSpeech(days) ? SPEECH : 0;
         return cost - 2 * Math.min(3, told.getOrDefault(days, 1) - 1);
     }
 
     /** How far from words of attack, at most {@link #FARTHEST}; words of harm count a little less. */
     private int nearest(Sentence sentence, Layer.Mark<TimeMark> mark) {
-        int attack = Math.min(
-                story.apartFrom(sentence, mark.from(), mark.to(), "attack-noun"),
-                story.apartFrom(sentence, mark.from(), mark.to(), "attack-verb"));
+        int attack = attack(sentence, mark);
         int harm = story.apartFrom(sentence, mark.from(), mark.to(), "harm-word");
         return Math.min(Math.min(attack, harm == Integer.MAX_VALUE ? harm : harm + 3), FARTHEST);
+    }
+
+    private int attack(Sentence sentence, Layer.Mark<TimeMark> mark) {
+        return Math.min(
+                story.apartFrom(sentence, mark.from(), mark.to(), "attack-noun"),
+                story.apartFrom(sentence, mark.from(), mark.to(), "attack-verb"));
     }
 }

@@ -1,22 +1,29 @@
 package org.onrecord.extract.claim;
 
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.extract.figure.Group;
 import org.onrecord.extract.figure.People;
 import org.onrecord.extract.rule.Layer;
 import org.onrecord.extract.rule.Page;
+import org.onrecord.model.Figure;
+import org.onrecord.model.Outcome;
 import org.onrecord.model.Status;
 import org.onrecord.model.Subject;
 
 /**
  * Words, status and side of people of whom the words at hand do not tell them: from what the sentence says they were, from the draft they refer
- * to, from the same figure told elsewhere, from the people spoken of just before.
+ * to, from the same figure told elsewhere, from the people spoken of just before, from all that the article tells.
  */
 final class PeopleSlot implements Slot {
 
-    /** How many sentences back people without words may have been named. */
-    private static final int REACH = 2;
+    /** How many sentences back people without words of their own may have been named. */
+    private static final int REACH = 3;
 
     @Override
     public String name() {
@@ -28,27 +35,44 @@ final class PeopleSlot implements Slot {
         List<Draft> counted = drafts.stream()
                 .filter(d -> !d.isSilence() && d.subject.value() == Subject.CASUALTIES)
                 .toList();
+        counted.forEach(PeopleSlot::onlyPeople);
         counted.forEach(PeopleSlot::predicate);
+        Map<Finding, Draft> byFinding = new IdentityHashMap<>();
+        counted.forEach(d -> byFinding.putIfAbsent(d.finding.orElseThrow(), d));
         for (Draft draft : counted) {
             draft.finding
                     .flatMap(Finding::of)
-                    .flatMap(f -> counted.stream()
-                            .filter(d -> d.finding.filter(f::equals).isPresent())
-                            .findFirst())
+                    .flatMap(f -> Optional.ofNullable(byFinding.get(f)))
                     .ifPresent(w -> take(draft, w));
         }
-        for (int i = 0; i < counted.size(); i++) {
-            sameFigure(counted, counted.get(i));
-            if (counted.get(i).words.isEmpty() && i > 0) {
-                before(counted.get(i), counted.get(i - 1));
-            }
+        sameFigures(counted);
+        for (int i = 1; i < counted.size(); i++) {
+            words(counted.get(i), counted.get(i - 1));
+            before(counted, i);
+        }
+        asAllOthers(counted);
+    }
+
+    /** "two of the injured": a word that tells only what befell people is no word for them, nor is "lives". */
+    private static void onlyPeople(Draft draft) {
+        Page page = draft.page;
+        boolean bare = draft.words
+                .filter(w -> {
+                    int last = page.tokens().at(w.end() - 1);
+                    boolean one = page.tokens().at(w.start()) == last;
+                    return page.has(last, "people-after-the") && !page.has(last, "people")
+                            || one && page.has(last, "no-people-word");
+                })
+                .isPresent();
+        if (bare) {
+            draft.words = Optional.empty();
         }
     }
 
     /** "Five of the dead were conscripts". */
     private static void predicate(Draft draft) {
         Page page = draft.page;
-        Group group = draft.finding.get().group();
+        Group group = draft.finding.orElseThrow().group();
         int end = Math.max(group.figureTo(), group.wordsTo());
         boolean mute = group.kind() == Group.Kind.ELLIPTIC || !group.outcome().isEmpty();
         if (!mute || end + 1 >= draft.sentence.to() || !page.has(end, "be")) {
@@ -62,30 +86,94 @@ final class PeopleSlot implements Slot {
         }
     }
 
-    private static void sameFigure(List<Draft> drafts, Draft draft) {
-        boolean zero = draft.figure
-                .filter(f -> f.value().high().isPresent() && f.value().high().getAsLong() == 0)
-                .isPresent();
-        for (Draft other : drafts) {
-            boolean same =
-                    !zero && other.outcome.equals(draft.outcome) && other.sameFigure(draft) && compatible(draft, other);
-            if (same && !isOne(draft)) {
-                take(draft, other);
+    private record Same(Optional<Outcome> outcome, Figure figure) {}
+
+    /** The same figure of the same outcome, told elsewhere: what one tells of the people holds for all; 0 and 1 are too common. */
+    private static void sameFigures(List<Draft> drafts) {
+        Map<Same, Draft> told = new HashMap<>();
+        for (Draft draft : drafts) {
+            same(draft).filter(s -> draft.status != Status.UNKNOWN).ifPresent(s -> told.putIfAbsent(s, draft));
+        }
+        for (Draft draft : drafts) {
+            same(draft)
+                    .flatMap(s -> Optional.ofNullable(told.get(s)))
+                    .filter(o -> compatible(draft, o))
+                    .ifPresent(o -> take(draft, o));
+        }
+    }
+
+    private static Optional<Same> same(Draft draft) {
+        return draft.figure
+                .filter(f -> f.value().high().isEmpty() || f.value().high().getAsLong() > 1)
+                .map(f -> new Same(draft.outcome, f.value()));
+    }
+
+    /** "killing six soldiers and wounding two": within a sentence, a number alone counts the people named before. */
+    private static void words(Draft draft, Draft last) {
+        boolean here = draft.words.isEmpty()
+                && last.words.isPresent()
+                && draft.sentence.equals(last.sentence)
+                && draft.finding.filter(f -> f.group().kind() == Group.Kind.ELLIPTIC).isPresent();
+        boolean total = draft.outcome.equals(last.outcome) && exceeds(draft, last);
+        if (here && !total && !isGeneric(last) && last.finding.filter(f -> f.group().outcome().isEmpty()).isPresent()) {
+            draft.words = last.words;
+        }
+    }
+
+    private static boolean exceeds(Draft draft, Draft last) {
+        return low(draft) > low(last);
+    }
+
+    private static long low(Draft draft) {
+        return draft.figure
+                .filter(f -> f.value().low().isPresent())
+                .map(f -> f.value().low().getAsLong())
+                .orElse(0L);
+    }
+
+    /** People without words, or with such as tell nothing ("men", "others", "bodies"), are those spoken of just before. */
+    private static void before(List<Draft> drafts, int index) {
+        Draft draft = drafts.get(index);
+        if (draft.words.isPresent() && !isGeneric(draft)) {
+            return;
+        }
+        Page page = draft.page;
+        int sentence = page.text().sentenceAt(draft.sentence.from());
+        for (int i = index - 1; i >= 0 && draft.status == Status.UNKNOWN; i--) {
+            Draft last = drafts.get(i);
+            if (sentence - page.text().sentenceAt(last.sentence.from()) > REACH) {
+                return;
+            }
+            if (last.status != Status.UNKNOWN) {
+                take(draft, last);
+            }
+        }
+        if (draft.side.isEmpty() && drafts.get(index - 1).side.isPresent()) {
+            Draft last = drafts.get(index - 1);
+            if (sentence - page.text().sentenceAt(last.sentence.from()) < REACH) {
+                take(draft, last);
             }
         }
     }
 
-    private static boolean isOne(Draft draft) {
-        return draft.figure
-                .filter(f -> f.value().high().isPresent() && f.value().high().getAsLong() == 1)
-                .isPresent();
+    /** True where the words for the people tell nothing of what they were, but that somebody spoke of them before. */
+    static boolean isGeneric(Draft draft) {
+        Page page = draft.page;
+        return draft.words
+                .map(w -> page.has(page.tokens().at(w.end() - 1), "generic-people")
+                        || page.has(page.tokens().at(w.start()), "pronoun"))
+                .orElse(true);
     }
 
-    private static void before(Draft draft, Draft last) {
-        Page page = draft.page;
-        int apart = page.text().sentenceAt(draft.sentence.from()) - page.text().sentenceAt(last.sentence.from());
-        if (apart <= REACH) {
-            take(draft, last);
+    /** Where all people of whom an article tells were fighters, so were those of whom no word tells. */
+    private static void asAllOthers(List<Draft> drafts) {
+        Set<Status> told = EnumSet.noneOf(Status.class);
+        drafts.forEach(d -> told.add(d.status));
+        told.remove(Status.UNKNOWN);
+        if (told.equals(EnumSet.of(Status.COMBATANT))) {
+            drafts.stream()
+                    .filter(d -> d.status == Status.UNKNOWN && !d.total && isGeneric(d))
+                    .forEach(d -> d.status = Status.COMBATANT);
         }
     }
 
@@ -94,10 +182,11 @@ final class PeopleSlot implements Slot {
     }
 
     static void take(Draft draft, Draft from) {
+        boolean compatible = compatible(draft, from);
         if (draft.status == Status.UNKNOWN) {
             draft.status = from.status;
         }
-        if (draft.side.isEmpty() && compatible(draft, from)) {
+        if (draft.side.isEmpty() && compatible) {
             draft.side = from.side;
         }
     }
