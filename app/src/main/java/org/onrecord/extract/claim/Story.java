@@ -102,7 +102,7 @@ final class Story {
                 return true;
             }
         }
-        boolean owner = mark.to() < sentence.to() && page.has(mark.to(), "genitive");
+        boolean owner = mark.to() < sentence.to() && isGenitive(mark.to());
         for (int i = mark.to(); owner && i < Math.min(sentence.to(), mark.to() + BESIDE); i++) {
             if (isHappening(i)) {
                 return false;
@@ -148,7 +148,7 @@ final class Story {
                 && Character.isLetter(page.text().word(mark.to()).charAt(0))
                 && !page.has(mark.to(), "function")
                 && !page.has(mark.to(), "harm-word")
-                && !page.has(mark.to(), "genitive");
+                && !isGenitive(mark.to());
         return one && (noun || mark.from() > sentence.from() && page.has(mark.from() - 1, "indefinite"));
     }
 
@@ -219,6 +219,12 @@ final class Story {
                         : mark.from() >= s.to() && mark.from() - s.to() <= 2);
     }
 
+    /** The possessive ending of the word before, which is a token of its own and stands in no vocabulary by itself. */
+    private boolean isGenitive(int i) {
+        char first = page.text().document().text().charAt(page.tokens().start(i));
+        return page.has(i, "genitive") || page.tokens().touchesPrevious(i) && (first == '\'' || first == '\u2019');
+    }
+
     /** True where somebody spoke on that day: it is the happening's less often. */
     boolean isDayOfSpeech(Days days) {
         return days.length() == 1 && daysOfSpeech.contains(days.from());
@@ -228,7 +234,7 @@ final class Story {
     boolean isOfAttack(Layer.Mark<TimeMark> mark) {
         int end = mark.to();
         int size = page.tokens().size();
-        if (end >= size || !page.has(end, "genitive")) {
+        if (end >= size || !isGenitive(end)) {
             return false;
         }
         for (int i = end + 1; i < Math.min(size, end + BESIDE); i++) {
