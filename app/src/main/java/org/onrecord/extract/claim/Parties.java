@@ -2,9 +2,14 @@ package org.onrecord.extract.claim;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.onrecord.extract.figure.Sides;
+import org.onrecord.extract.place.PlaceMark;
+import org.onrecord.extract.rule.Layer;
 import org.onrecord.extract.rule.Page;
 import org.onrecord.extract.rule.Term;
 
@@ -15,6 +20,12 @@ final class Parties {
     private final Set<String> groups = new TreeSet<>();
 
     private final Set<String> sufferers = new TreeSet<>();
+
+    /** How many claims officials of each side make. */
+    private final Map<String, Integer> speakers = new TreeMap<>();
+
+    /** Sides by the ISO codes of the countries, as far as the article names both. */
+    private final Map<String, String> byCode = new TreeMap<>();
 
     private Parties() {}
 
@@ -28,7 +39,13 @@ final class Parties {
         drafts.forEach(d -> {
             d.side.ifPresent(named::add);
             d.side.filter(side -> !d.isSilence()).ifPresent(parties.sufferers::add);
-            d.source.flatMap(s -> s.value().side()).ifPresent(named::add);
+            d.source
+                    .filter(s -> SideSlot.isParty(s.value().type()))
+                    .flatMap(s -> s.value().side())
+                    .ifPresent(side -> {
+                        named.add(side);
+                        parties.speakers.merge(side, 1, Integer::sum);
+                    });
         });
         for (int i = 0; i < page.tokens().size(); i++) {
             for (Term term : page.terms(i)) {
@@ -38,6 +55,13 @@ final class Parties {
                 } else if (named.contains(side)) {
                     parties.states.add(side);
                 }
+            }
+        }
+        for (Layer.Mark<PlaceMark> mark : page.<PlaceMark>layer("place").all()) {
+            String side = Sides.named(page, mark.from(), mark.to());
+            Optional<String> code = mark.value().mention().place().country();
+            if (!side.isEmpty() && code.isPresent()) {
+                parties.byCode.putIfAbsent(code.get(), side);
             }
         }
         named.stream().filter(n -> !parties.groups.contains(n)).forEach(parties.states::add);
@@ -70,9 +94,17 @@ final class Parties {
         return only(others);
     }
 
+    /** The state that speaks most, besides {@code other}: the one whose soldiers an article calls just "soldiers". */
+    Optional<String> home(String other) {
+        return speakers.entrySet().stream()
+                .filter(e -> !groups.contains(e.getKey()) && !e.getKey().equals(other))
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+
     /** The state with this ISO code, where the article names it as a side. */
     Optional<String> state(String country) {
-        String name = new Locale("", country).getDisplayCountry(Locale.ENGLISH);
+        String name = byCode.getOrDefault(country, new Locale("", country).getDisplayCountry(Locale.ENGLISH));
         return states.contains(name) ? Optional.of(name) : Optional.empty();
     }
 

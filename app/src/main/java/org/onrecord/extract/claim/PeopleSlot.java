@@ -148,12 +148,19 @@ final class PeopleSlot implements Slot {
                 take(draft, last);
             }
         }
-        if (draft.side.isEmpty() && drafts.get(index - 1).side.isPresent()) {
+        if (draft.side.isEmpty() && isSameVoice(draft, drafts.get(index - 1))) {
             Draft last = drafts.get(index - 1);
             if (sentence - page.text().sentenceAt(last.sentence.from()) < REACH) {
                 take(draft, last);
             }
         }
+    }
+
+    private static boolean isSameVoice(Draft draft, Draft last) {
+        return draft.source.isEmpty()
+                || draft.source
+                        .map(s -> s.value().name())
+                        .equals(last.source.map(s -> s.value().name()));
     }
 
     /** True where the words for the people tell nothing of what they were, but that somebody spoke of them before. */

@@ -9,11 +9,15 @@ import java.util.TreeSet;
 import org.onrecord.model.Outcome;
 import org.onrecord.model.Source;
 import org.onrecord.model.SourceType;
+import org.onrecord.model.Stance;
 import org.onrecord.model.Status;
 import org.onrecord.model.Subject;
 
 /** Sides that no word names: an official speaks of its own people unless its own side did the harm; silence is about one's own. */
 final class SideSlot implements Slot {
+
+    /** How far before the people the enemy may be named. */
+    private static final int ENEMY = 12;
 
     @Override
     public String name() {
@@ -24,7 +28,7 @@ final class SideSlot implements Slot {
     public void fill(List<Draft> drafts) {
         Parties parties = Parties.of(drafts);
         for (Draft draft : drafts) {
-            if (draft.side.isEmpty() && draft.subject.value() == Subject.CASUALTIES) {
+            if (draft.side.isEmpty() && draft.subject.value() == Subject.CASUALTIES && !isOfWholeWar(draft)) {
                 draft.side = draft.source
                         .flatMap(s -> bySpeaker(draft, s.value(), parties))
                         .or(() -> byPlace(draft, parties));
@@ -38,12 +42,17 @@ final class SideSlot implements Slot {
             }
             boolean soldiers = draft.status == Status.COMBATANT && !draft.isSilence() && !isIrregular(draft);
             if (draft.side.isEmpty() && soldiers && draft.subject.value() == Subject.CASUALTIES) {
-                draft.side = common;
+                draft.side = parties.home("").or(() -> common);
             }
             if (draft.isSilence() && draft.subject.value() == Subject.CASUALTIES) {
                 silentAbout(drafts, draft);
             }
         }
+    }
+
+    /** A total of a long struggle counts the dead of all sides, unless the words name one. */
+    private static boolean isOfWholeWar(Draft draft) {
+        return draft.total && draft.when.isEmpty() && draft.status == Status.UNKNOWN;
     }
 
     /** Officials speak of their own people, unless the words or the deed make them the other side's. */
@@ -52,7 +61,7 @@ final class SideSlot implements Slot {
             return Optional.empty();
         }
         String own = source.side().get();
-        if (draft.isSilence() || isOwn(draft)) {
+        if (draft.isSilence() || isOwn(draft) || draft.stance.value() == Stance.ADMITTED) {
             return Optional.of(own);
         }
         boolean group = source.type() == SourceType.ARMED_GROUP;
@@ -60,11 +69,14 @@ final class SideSlot implements Slot {
         if (armed && draft.words.isEmpty() && parties.onlySufferer().isPresent()) {
             return parties.onlySufferer();
         }
+        if (speaksOfEnemy(draft)) {
+            return parties.onlyOther(own);
+        }
         if (isIrregular(draft) && !group) {
             return parties.onlyGroup();
         }
         if (isOthers(draft, source)) {
-            return parties.onlyOther(own);
+            return parties.onlyOther(own).or(() -> group ? parties.home(own) : Optional.empty());
         }
         boolean civilians = draft.status == Status.CIVILIAN
                 || draft.outcome
@@ -75,6 +87,22 @@ final class SideSlot implements Slot {
         }
         boolean unknown = draft.status == Status.UNKNOWN && !parties.areStates() && draft.words.isPresent();
         return unknown ? Optional.empty() : Optional.of(own);
+    }
+
+    /** "the enemy lost 75 servicemen": the nearest word before the people that takes sides is not the speaker's own. */
+    private static boolean speaksOfEnemy(Draft draft) {
+        int to = draft.words
+                .map(w -> draft.page.tokens().at(w.end() - 1) + 1)
+                .orElse(draft.anchor + 1);
+        for (int i = to - 1; i >= Math.max(draft.sentence.from(), draft.anchor - ENEMY); i--) {
+            if (draft.page.has(i, "possessive")) {
+                return false;
+            }
+            if (draft.page.has(i, "enemy-word")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the speaker's own arms did, they did to the other side; soldiers of whom a group speaks are not its own. */
@@ -122,10 +150,10 @@ final class SideSlot implements Slot {
         boolean soldiers = draft.status == Status.COMBATANT || draft.status == Status.POLICE;
         return soldiers || !parties.areStates()
                 ? Optional.empty()
-                : draft.place.flatMap(p -> p.value().country()).flatMap(parties::state);
+                : draft.place.filter(p -> p.value().point().isPresent()).flatMap(p -> p.value().country()).flatMap(parties::state);
     }
 
-    private static boolean isParty(SourceType type) {
+    static boolean isParty(SourceType type) {
         return switch (type) {
             case GOVERNMENT, LOCAL_AUTHORITY, MILITARY, POLICE, EMERGENCY_SERVICES, ARMED_GROUP -> true;
             default -> false;
@@ -158,7 +186,7 @@ final class SideSlot implements Slot {
                         s.value().type() == SourceType.MILITARY || s.value().type() == SourceType.ARMED_GROUP)
                 .isPresent();
         if (told.equals(Set.of(Status.COMBATANT))
-                || told.isEmpty() && (military || draft.stance.value() == org.onrecord.model.Stance.WITHHELD)) {
+                || told.isEmpty() && (military || draft.stance.value() == Stance.WITHHELD)) {
             draft.status = Status.COMBATANT;
         }
     }
