@@ -8,7 +8,7 @@ import org.onrecord.model.Cited;
 import org.onrecord.model.Days;
 import org.onrecord.model.Outcome;
 
-/** Which claims speak of one happening: the main one, others by their days and places, and each running total by itself. */
+/** Which claims speak of one happening: the main one, others by their days, each item of a round-up and each running total by itself. */
 final class HappeningSlot implements Slot {
 
     @Override
@@ -18,15 +18,21 @@ final class HappeningSlot implements Slot {
 
     @Override
     public void fill(List<Draft> drafts) {
+        if (drafts.isEmpty()) {
+            return;
+        }
         Optional<Days> main = drafts.stream()
                 .filter(d -> !d.total)
                 .flatMap(d -> d.when.stream())
                 .map(Cited::value)
                 .findFirst();
+        Items items = Items.of(drafts.get(0).page);
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put("main", "i1");
         for (Draft draft : drafts) {
-            String key = key(draft, main);
+            String key = items.at(draft.sentence)
+                    .map(i -> "item " + i.first().from())
+                    .orElseGet(() -> key(draft, main));
             draft.incident = labels.computeIfAbsent(key, k -> "i" + (labels.size() + 1));
         }
     }

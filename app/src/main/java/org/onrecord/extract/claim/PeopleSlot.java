@@ -144,7 +144,8 @@ final class PeopleSlot implements Slot {
             if (sentence - page.text().sentenceAt(last.sentence.from()) > REACH) {
                 return;
             }
-            if (last.status != Status.UNKNOWN) {
+            boolean civilians = last.status == Status.CIVILIAN && draft.words.isPresent();
+            if (last.status != Status.UNKNOWN && !civilians) {
                 take(draft, last);
             }
         }
