@@ -40,6 +40,8 @@ public record Group(
         ELLIPTIC,
         /** "a soldier", "his wife". */
         SINGLE,
+        /** "the driver": one person, told of before or known by the role. */
+        DEFINITE,
         /** "Private Sani Oumarou". */
         NAMED,
         /** "Russian troops". */

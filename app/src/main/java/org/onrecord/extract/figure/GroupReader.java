@@ -22,10 +22,10 @@ final class GroupReader {
     private final NameReader names;
     private final boolean inHeadline;
 
-    GroupReader(Page page, Sentence sentence) {
+    GroupReader(Page page, Sentence sentence, KnownNames known) {
         this.page = page;
         this.sentence = sentence;
-        this.names = new NameReader(page, sentence);
+        this.names = new NameReader(page, sentence, known);
         this.inHeadline = inHeadline();
     }
 
@@ -35,7 +35,7 @@ final class GroupReader {
             return counted(counts.get(0));
         }
         if (!counts.isEmpty()) {
-            return Optional.empty();
+            return isAge(counts.get(0)) ? bare(at) : Optional.empty();
         }
         Optional<Layer.Mark<Group>> named = names.read(at);
         if (named.isPresent()) {
@@ -47,7 +47,12 @@ final class GroupReader {
         if (page.has(at, "indefinite") || page.has(at, "possessive")) {
             return single(at);
         }
-        return bare(at);
+        return page.has(at, "definite") ? definite(at) : bare(at);
+    }
+
+    /** "17-year-old": the words after the number stand for a person. */
+    private boolean isAge(Layer.Mark<Count> count) {
+        return count.to() < sentence.to() && page.has(count.to(), "people");
     }
 
     private boolean countsPeople(int at) {
@@ -228,6 +233,57 @@ final class GroupReader {
                         head.attribute("outcome"))));
     }
 
+    /** "the driver", "the other 17-year-old"; with the name that may follow. */
+    private Optional<Layer.Mark<Group>> definite(int at) {
+        return NounPhrase.read(page, at + 1, sentence.to())
+                .filter(p -> p.head().attribute("number").equals("singular")
+                        && p.head().attribute("collective").isEmpty())
+                .map(p -> titled(at, p).orElseGet(() -> one(Group.Kind.DEFINITE, "people/definite", at, p)));
+    }
+
+    /** "former councillor Amina Diallo": a word for one person before a name. */
+    private Optional<Layer.Mark<Group>> titled(int at, NounPhrase people) {
+        if (people.to() >= sentence.to() || !people.head().attribute("number").equals("singular")) {
+            return Optional.empty();
+        }
+        return names.read(people.to()).map(m -> {
+            Group g = m.value();
+            Status status = g.status() == Status.UNKNOWN ? people.status(page) : g.status();
+            return new Layer.Mark<>(
+                    at,
+                    m.to(),
+                    new Group(
+                            g.kind(),
+                            g.count(),
+                            g.rule(),
+                            people.to(),
+                            g.figureTo(),
+                            people.from(),
+                            g.wordsTo(),
+                            status,
+                            people.side(page),
+                            ""));
+        });
+    }
+
+    private Layer.Mark<Group> one(Group.Kind kind, String rule, int at, NounPhrase people) {
+        int end = withPostmodifier(people.to());
+        return new Layer.Mark<>(
+                at,
+                end,
+                new Group(
+                        kind,
+                        Optional.of(new Figure.Exactly(1)),
+                        rule,
+                        at,
+                        people.to(),
+                        people.from(),
+                        people.to(),
+                        people.status(page),
+                        people.side(page),
+                        people.head().attribute("outcome")));
+    }
+
     /** A bare plural begins with a word for people or one that is known to stand before them, not with a verb. */
     private boolean mayBegin(int at) {
         boolean known = page.has(at, "people")
@@ -261,11 +317,11 @@ final class GroupReader {
             return Optional.empty();
         }
         return NounPhrase.read(page, at, sentence.to())
-                .map(p -> inHeadline
+                .map(p -> titled(at, p).orElseGet(() -> inHeadline
                                 && p.head().attribute("number").equals("singular")
                                 && p.head().attribute("collective").isEmpty()
-                        ? headlineMark(at, p)
-                        : bareMark(at, p));
+                        ? one(Group.Kind.SINGLE, "people/headline", at, p)
+                        : bareMark(at, p)));
     }
 
     /** Headlines leave the article out: "Gunmen kill village head". */
@@ -273,23 +329,6 @@ final class GroupReader {
         return sentence.block().kind() == Block.Kind.TITLE
                 || sentence.from() == 0
                         && page.text().words(sentence.from(), sentence.to()).indexOf('.') < 0;
-    }
-
-    private Layer.Mark<Group> headlineMark(int at, NounPhrase people) {
-        return new Layer.Mark<>(
-                at,
-                people.to(),
-                new Group(
-                        Group.Kind.SINGLE,
-                        Optional.of(new Figure.Exactly(1)),
-                        "people/headline",
-                        at,
-                        people.to(),
-                        people.from(),
-                        people.to(),
-                        people.status(page),
-                        people.side(page),
-                        people.head().attribute("outcome")));
     }
 
     private Layer.Mark<Group> bareMark(int at, NounPhrase people) {

@@ -45,9 +45,9 @@ final class Lists {
 
     /** "a constable, Ghulam Shabbir," is one person told twice. */
     private boolean isApposition(Layer.Mark<Group> left, Layer.Mark<Group> right) {
-        boolean named = left.value().kind() == Group.Kind.NAMED && right.value().kind() == Group.Kind.SINGLE;
+        boolean named = left.value().kind() == Group.Kind.NAMED && isOnePerson(right.value());
         boolean told = right.value().kind() == Group.Kind.NAMED
-                && (left.value().kind() == Group.Kind.SINGLE
+                && (isOnePerson(left.value())
                         || left.value().kind() != Group.Kind.NAMED && one(left.value()));
         boolean comma =
                 right.from() == left.to() + 1 && page.text().word(left.to()).equals(",");
@@ -57,11 +57,15 @@ final class Lists {
 
     /** "a lorry driver, a citizen of Moldova": two single people with only a comma between are one. */
     private boolean isToldTwice(Layer.Mark<Group> left, Layer.Mark<Group> right) {
-        boolean single =
-                left.value().kind() == Group.Kind.SINGLE && right.value().kind() == Group.Kind.SINGLE;
-        return single
+        return isOnePerson(left.value())
+                && isOnePerson(right.value())
+                && !right.value().rule().equals("people/headline")
                 && right.from() == left.to() + 1
                 && page.text().word(left.to()).equals(",");
+    }
+
+    private static boolean isOnePerson(Group group) {
+        return group.kind() == Group.Kind.SINGLE || group.kind() == Group.Kind.DEFINITE;
     }
 
     private static boolean one(Group group) {
@@ -106,8 +110,14 @@ final class Lists {
         boolean kin = members.stream().anyMatch(g -> g.rule().equals(GroupReader.POSSESSED));
         boolean names = members.stream().allMatch(g -> g.kind() == Group.Kind.NAMED);
         Status first = members.get(0).status();
-        boolean singles = members.stream().allMatch(g -> g.kind() == Group.Kind.SINGLE && g.status() == first);
+        boolean singles = members.stream()
+                .allMatch(g -> isOnePerson(g) && (g.status() == first || isPrivate(g) && isPrivate(members.get(0))));
         return kin || names || singles;
+    }
+
+    /** Of no army and no police, as far as is told. */
+    private static boolean isPrivate(Group group) {
+        return group.status() == Status.UNKNOWN || group.status() == Status.CIVILIAN;
     }
 
     private static Group sum(List<Layer.Mark<Group>> list) {
@@ -130,7 +140,7 @@ final class Lists {
                 .findFirst()
                 .orElse("");
         return new Group(
-                first.kind(),
+                first.kind() == Group.Kind.DEFINITE ? Group.Kind.SINGLE : first.kind(),
                 Optional.of(new Figure.Exactly(total)),
                 "people/list",
                 first.figureFrom(),

@@ -1,6 +1,7 @@
 package org.onrecord.extract.figure;
 
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.extract.rule.Layer;
 import org.onrecord.extract.rule.Page;
 import org.onrecord.extract.rule.Term;
@@ -16,12 +17,18 @@ import org.onrecord.model.Status;
  */
 final class NameReader {
 
+    /** Outcomes that befall persons only; a town too can be captured. */
+    private static final Set<String> OF_PERSONS = Set.of("killed", "wounded", "abducted", "detained");
+
     private final Page page;
     private final Sentence sentence;
 
-    NameReader(Page page, Sentence sentence) {
+    private final KnownNames known;
+
+    NameReader(Page page, Sentence sentence, KnownNames known) {
         this.page = page;
         this.sentence = sentence;
+        this.known = known;
     }
 
     Optional<Layer.Mark<Group>> read(int at) {
@@ -46,8 +53,15 @@ final class NameReader {
             i--;
         }
         int parts = parts(first, i);
-        if (parts == 0 || rank.isEmpty() && (parts < 2 || inUpperCase(first, i) || isPartOfLongerName(at, i))) {
+        if (parts == 0
+                || rank.isEmpty()
+                        && (parts < 2 && !standsForPerson(first)
+                                || inUpperCase(first, i)
+                                || isPartOfLongerName(at, i))) {
             return Optional.empty();
+        }
+        if (parts > 1) {
+            known.add(first, i);
         }
         int end = withAge(i);
         Status status = rank.flatMap(t -> Status.find(t.attribute("status"))).orElse(Status.UNKNOWN);
@@ -65,6 +79,21 @@ final class NameReader {
                         status,
                         "",
                         "")));
+    }
+
+    /** "Diallo", told in full before; or a name of one word that is said to be or to have been somebody's: "Amanullah was". */
+    private boolean standsForPerson(int at) {
+        if (known.holds(at)) {
+            return true;
+        }
+        return at + 2 < sentence.to()
+                && page.terms(at).isEmpty()
+                && page.has(at + 1, "be")
+                && page.has(at + 2, "harm-part")
+                && page.terms(at + 2).stream()
+                        .anyMatch(t -> t.is("harm-part")
+                                && t.attribute("people").isEmpty()
+                                && OF_PERSONS.contains(t.attribute("outcome")));
     }
 
     /** Name words between two tokens; a hyphenated name is one. */

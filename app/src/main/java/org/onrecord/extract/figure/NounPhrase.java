@@ -27,7 +27,7 @@ record NounPhrase(int from, int to, Term head) {
         int skipped = 0;
         while (i < limit && skipped <= MODIFIERS) {
             Optional<Term> people = people(page, i, limit);
-            if (people.isPresent() && isOtherNumber(head, people.get())) {
+            if (people.isPresent() && isOtherNumber(page, i, head, people.get())) {
                 break;
             }
             if (people.isPresent()) {
@@ -64,9 +64,10 @@ record NounPhrase(int from, int to, Term head) {
                         && page.tokens().touchesPrevious(at);
     }
 
-    /** "took several others prisoner": after a plural, a singular is a word of its own. */
-    private static boolean isOtherNumber(@Nullable Term head, Term next) {
+    /** "took several others prisoner": after a plural, a singular that tells a fate is a word of its own; "militia member" is not. */
+    private static boolean isOtherNumber(Page page, int at, @Nullable Term head, Term next) {
         return head != null
+                && page.has(at, "harm-word")
                 && head.attribute("number").equals("plural")
                 && next.attribute("number").equals("singular");
     }
@@ -85,6 +86,9 @@ record NounPhrase(int from, int to, Term head) {
         if (page.tokens().kind(i) == TokenKind.MARK) {
             return page.text().word(i).equals("-") || page.text().word(i).equals("[") || page.has(i, "quotation-mark");
         }
+        if (isAge(page, i) || joinsPeoples(page, i)) {
+            return true;
+        }
         if (!page.<Count>layer("count").at(i).isEmpty() && page.tokens().kind(i) != TokenKind.NUMBER) {
             return false;
         }
@@ -97,6 +101,26 @@ record NounPhrase(int from, int to, Term head) {
         return page.tokens().kind(i) == TokenKind.NUMBER
                 ? i + 1 < page.tokens().size() && page.text().word(i + 1).equals("-")
                 : page.tokens().casing(i) != Casing.NONE || true;
+    }
+
+    /** "a two-year-old": a number in words before the words that make it an age. */
+    private static boolean isAge(Page page, int i) {
+        return page.has(i, "numeral")
+                && i + 1 < page.tokens().size()
+                && page.text().word(i + 1).equals("-")
+                && page.has(i + 1, "people");
+    }
+
+    /** "eight Kouassi and Mossi people": a joint between two names of peoples. */
+    private static boolean joinsPeoples(Page page, int i) {
+        return page.has(i, "list-joint")
+                && i + 2 < page.tokens().size()
+                && i > 0
+                && page.tokens().casing(i - 1) == Casing.CAPITAL
+                && page.tokens().casing(i + 1) == Casing.CAPITAL
+                && page.has(i + 2, "people")
+                && !page.has(i - 1, "people")
+                && !page.has(i + 1, "people");
     }
 
     /** What the people were: by the head, else by a word before it. */

@@ -20,7 +20,9 @@ public record People(List<Group> groups) implements Attributed {
     @Override
     public String attribute(String key) {
         if (key.equals("counted")) {
-            return groups.stream().anyMatch(g -> g.count().isPresent()) ? "yes" : "no";
+            return groups.stream().anyMatch(g -> g.count().isPresent() && g.kind() != Group.Kind.DEFINITE)
+                    ? "yes"
+                    : "no";
         }
         return first().attribute(key);
     }

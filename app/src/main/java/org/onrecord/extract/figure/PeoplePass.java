@@ -18,15 +18,16 @@ public final class PeoplePass implements Pass {
 
     @Override
     public void run(Page page) {
+        KnownNames known = new KnownNames(page);
         for (Sentence sentence : page.text().sentences()) {
-            List<Layer.Mark<Group>> groups = groups(page, sentence);
+            List<Layer.Mark<Group>> groups = groups(page, sentence, known);
             new Lists(page).join(groups);
         }
     }
 
-    private static List<Layer.Mark<Group>> groups(Page page, Sentence sentence) {
+    private static List<Layer.Mark<Group>> groups(Page page, Sentence sentence, KnownNames known) {
         List<Layer.Mark<Group>> found = new ArrayList<>();
-        GroupReader reader = new GroupReader(page, sentence);
+        GroupReader reader = new GroupReader(page, sentence, known);
         int i = sentence.from();
         while (i < sentence.to()) {
             Optional<Layer.Mark<Group>> group = reader.read(i);
