@@ -123,7 +123,11 @@ public final class OutcomePass implements Pass {
         int distance = cueFrom >= group.figureTo()
                 ? cueFrom - Math.max(group.figureTo(), group.wordsTo())
                 : group.figureFrom() - cueTo;
-        int weakness = cue.filter(t -> t.attribute("weak").equals("yes")).isPresent() ? WEAK : 0;
+        boolean inWords = cueFrom >= group.figureTo() && cueTo <= group.wordsTo();
+        boolean weak = inWords
+                || cue.filter(t -> t.attribute("weak").equals("yes")).isPresent()
+                || match.gives("weak").equals("yes");
+        int weakness = weak ? WEAK : 0;
         return Outcome.find(outcome)
                 .map(o ->
                         Finding.told(group, o, cueFrom, cueTo, match.rule().name(), Math.max(0, distance) + weakness));
@@ -132,6 +136,9 @@ public final class OutcomePass implements Pass {
     /** Some words tell of harm only when they are said of certain people ("destroyed", "lost", "exchanged"). */
     private static boolean fits(Term cue, Group group) {
         String people = cue.attribute("people");
+        if (isZero(group) && cue.attribute("zero").equals("no")) {
+            return false;
+        }
         boolean elliptic = group.kind() == Group.Kind.ELLIPTIC;
         return switch (people) {
             case "" -> true;
@@ -152,7 +159,8 @@ public final class OutcomePass implements Pass {
         List<Finding> found = new ArrayList<>();
         for (Layer.Mark<People> people : page.<People>layer("people").within(sentence.from(), sentence.to())) {
             for (Group group : people.value().groups()) {
-                if (group.count().isPresent() && !group.outcome().isEmpty() && !isZero(group)) {
+                boolean told = group.kind() != Group.Kind.DEFINITE && !group.outcome().isEmpty();
+                if (told && group.count().isPresent() && !isZero(group)) {
                     Outcome.find(group.outcome())
                             .map(o -> Finding.told(
                                     group, o, group.wordsTo() - 1, group.wordsTo(), "outcomes/people-words", 0))

@@ -19,6 +19,9 @@ import org.onrecord.model.Status;
 /** Finds people whose fate is told by another figure: parts of it, its revisions, its peers in one list; adds them to the layer {@code finding}. */
 public final class PartsPass implements Pass {
 
+    /** How many sentences back the people may have been told of. */
+    private static final int REACH = 2;
+
     private final RuleSet rules;
 
     public PartsPass(RuleSet rules) {
@@ -45,10 +48,11 @@ public final class PartsPass implements Pass {
     }
 
     private static void add(Page page, Sentence sentence, Match match, Group group) {
-        if (group.count().isEmpty()) {
+        Layer<Finding> layer = page.layer("finding");
+        if (group.count().isEmpty()
+                || match.gives("after").equals("part") && !goesOn(layer, sentence, match.from(), group)) {
             return;
         }
-        Layer<Finding> layer = page.layer("finding");
         int to = Math.max(group.figureFrom() + 1, group.figureTo());
         Optional<Finding> known = layer.within(sentence.from(), sentence.to()).stream()
                 .filter(m -> m.overlaps(group.figureFrom(), to))
@@ -61,7 +65,8 @@ public final class PartsPass implements Pass {
             return;
         }
         layer.removeIf(m -> known.filter(m.value()::equals).isPresent());
-        Optional<Finding> of = antecedent(page, sentence, group.figureFrom());
+        Optional<Finding> of =
+                antecedent(page, sentence, group.figureFrom(), match.gives("of").equals("before"));
         Optional<Outcome> outcome = known.map(Finding::outcome)
                 .or(() -> Outcome.find(match.gives("outcome")))
                 .or(() -> Cues.term(page, match).flatMap(t -> Outcome.find(t.attribute("outcome"))))
@@ -81,8 +86,17 @@ public final class PartsPass implements Pass {
                         Stance.find(match.gives("stance")))));
     }
 
+    /** "six fighters, two drivers and a cook": the list of parts goes on, nothing else standing between. */
+    private static boolean goesOn(Layer<Finding> layer, Sentence sentence, int from, Group group) {
+        return layer.within(sentence.from(), from).stream()
+                .map(Layer.Mark::value)
+                .filter(f -> f.relation().equals("part"))
+                .map(Finding::group)
+                .anyMatch(g -> Math.max(g.figureTo(), g.wordsTo()) == from && !g.equals(group));
+    }
+
     /** The nearest finding before, in this sentence or the one before it; else the first one after in this sentence. */
-    private static Optional<Finding> antecedent(Page page, Sentence sentence, int at) {
+    private static Optional<Finding> antecedent(Page page, Sentence sentence, int at, boolean beforeOnly) {
         Layer<Finding> layer = page.layer("finding");
         List<Layer.Mark<Finding>> here = layer.within(sentence.from(), sentence.to());
         Optional<Finding> before = last(here.stream()
@@ -91,17 +105,20 @@ public final class PartsPass implements Pass {
         if (before.isPresent()) {
             return before;
         }
-        if (!here.isEmpty()) {
+        if (!here.isEmpty() && !beforeOnly) {
             return Optional.of(here.get(0).value());
         }
         int index = page.text().sentenceAt(sentence.from());
-        if (index == 0) {
-            return Optional.empty();
+        for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
+            Sentence previous = page.text().sentences().get(i);
+            Optional<Finding> found = last(layer.within(previous.from(), previous.to()).stream()
+                    .filter(m -> !m.value().relation().equals("part"))
+                    .toList());
+            if (found.isPresent()) {
+                return found;
+            }
         }
-        Sentence previous = page.text().sentences().get(index - 1);
-        return last(layer.within(previous.from(), previous.to()).stream()
-                .filter(m -> !m.value().relation().equals("part"))
-                .toList());
+        return Optional.empty();
     }
 
     private static Optional<Finding> last(List<Layer.Mark<Finding>> marks) {

@@ -36,7 +36,7 @@ public final class CountPass implements Pass {
                     figure(match)
                             .ifPresent(f -> page.<Count>layer("count")
                                     .add(
-                                            match.from(),
+                                            from(match),
                                             match.to(),
                                             new Count(
                                                     f, kind(match), match.rule().name())));
@@ -70,6 +70,11 @@ public final class CountPass implements Pass {
                                         match.rule().name())));
     }
 
+    /** The words before the number count for its bounds, unless the rule says that they are another's. */
+    private static int from(Match match) {
+        return match.gives("words").equals("number") ? match.from("n") : match.from();
+    }
+
     private static String kind(Match match) {
         String kind = match.gives("kind");
         return kind.isEmpty() ? "bound" : kind;
@@ -89,6 +94,7 @@ public final class CountPass implements Pass {
             case "between" -> between(value, match.value("m", Long.class).orElse(value));
             case "zero" -> Optional.of(new Figure.Exactly(0));
             case "one" -> Optional.of(new Figure.Exactly(1));
+            case "none" -> Optional.empty();
             case "vague" ->
                 Optional.of(new Figure.Vague(match.term("v").map(t -> t.text()).orElse(match.words())));
             default -> throw new IllegalArgumentException("rule " + match.rule().name() + " gives no known bound");

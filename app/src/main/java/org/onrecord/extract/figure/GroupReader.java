@@ -94,6 +94,11 @@ final class GroupReader {
             NounPhrase people = phrase.get();
             return Optional.of(mark(Group.Kind.COUNTED, count, people, withPostmodifier(people.to())));
         }
+        Optional<NounPhrase> unknown = partitive ? Optional.empty() : UnknownPeople.read(page, sentence, count);
+        if (unknown.isPresent()) {
+            NounPhrase people = unknown.get();
+            return Optional.of(mark(Group.Kind.COUNTED, count, people, people.to()));
+        }
         if (partitive && !page.has(count.to() + 1 < sentence.to() ? count.to() + 1 : count.to(), "pronoun")) {
             return Optional.empty();
         }

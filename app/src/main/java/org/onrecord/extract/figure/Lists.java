@@ -99,7 +99,7 @@ final class Lists {
     }
 
     /** Kin, names, and single people of one kind are counted together; other groups with numbers of their own are not. */
-    private static boolean isOne(List<Group> members) {
+    private boolean isOne(List<Group> members) {
         if (members.size() < 2
                 || members.stream()
                         .anyMatch(g -> g.count().isEmpty()
@@ -107,12 +107,28 @@ final class Lists {
                                 || g.count().get().high().isEmpty())) {
             return false;
         }
-        boolean kin = members.stream().anyMatch(g -> g.rule().equals(GroupReader.POSSESSED));
+        boolean kin = members.stream().anyMatch(this::isOwned) || members.stream().allMatch(this::isKin);
         boolean names = members.stream().allMatch(g -> g.kind() == Group.Kind.NAMED);
         Status first = members.get(0).status();
         boolean singles = members.stream()
                 .allMatch(g -> isOnePerson(g) && (g.status() == first || isPrivate(g) && isPrivate(members.get(0))));
         return kin || names || singles;
+    }
+
+    /** "his wife", "two of her sons". */
+    private boolean isOwned(Group group) {
+        return group.rule().equals(GroupReader.POSSESSED)
+                || group.hasWords() && page.has(group.wordsFrom(), "possessive") && isKin(group);
+    }
+
+    /** "a father and three daughters". */
+    private boolean isKin(Group group) {
+        for (int i = group.wordsFrom(); i < group.wordsTo(); i++) {
+            if (page.has(i, "kin")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of no army and no police, as far as is told. */

@@ -14,7 +14,8 @@ final class NotPeople {
         return inTime(page, count)
                 || isShareOrMoney(page, sentence, count)
                 || isAge(page, sentence, count)
-                || isNameOfThing(page, sentence, count);
+                || isNameOfThing(page, sentence, count)
+                || isQuestion(page, sentence, count);
     }
 
     private static boolean inTime(Page page, Layer.Mark<Count> count) {
@@ -29,6 +30,13 @@ final class NotPeople {
     private static boolean isShareOrMoney(Page page, Sentence sentence, Layer.Mark<Count> count) {
         return count.to() < sentence.to() && page.has(count.to(), "unit")
                 || count.from() > sentence.from() && page.has(count.from() - 1, "currency-sign");
+    }
+
+    /** "how many", "as many as". */
+    private static boolean isQuestion(Page page, Sentence sentence, Layer.Mark<Count> count) {
+        return count.from() > sentence.from()
+                && page.has(count.from() - 1, "degree-word")
+                && count.value().kind().equals("vague");
     }
 
     /** "Ladygin, 47," and "aged 15" and "17-year-old" without a noun. */

@@ -57,11 +57,17 @@ record NounPhrase(int from, int to, Term head) {
 
     /** "a soldier's coffin", "a student leader's house": the people word belongs to another noun. */
     private static boolean followedByNoun(Page page, int at, int limit) {
-        return page.has(at, "genitive")
+        return page.has(at, "genitive") && !isBodyOf(page, at, limit)
                 || page.text().word(at).equals("-")
                         && at + 1 < limit
                         && page.tokens().touchesPrevious(at + 1)
                         && page.tokens().touchesPrevious(at);
+    }
+
+    /** "a woman's charred body" speaks of the woman. */
+    private static boolean isBodyOf(Page page, int at, int limit) {
+        return at + 1 < limit && page.has(at + 1, "body-word")
+                || at + 2 < limit && page.has(at + 2, "body-word") && !page.has(at + 1, "function");
     }
 
     /** "took several others prisoner": after a plural, a singular that tells a fate is a word of its own; "militia member" is not. */
@@ -93,6 +99,9 @@ record NounPhrase(int from, int to, Term head) {
             return false;
         }
         if (page.has(i, "premodifier")) {
+            return true;
+        }
+        if (page.has(i, "harm-part") && i + 1 < page.tokens().size() && page.has(i + 1, "people")) {
             return true;
         }
         if (page.has(i, "function") || page.has(i, "harm-word") || page.has(i, "numeral") || page.has(i, "cue")) {

@@ -60,6 +60,9 @@ public final class NumberPass implements Pass {
             if (page.tokens().kind(at) == TokenKind.NUMBER) {
                 return digits();
             }
+            if (isArticleOfHundred()) {
+                at++;
+            }
             if (numeral(at).isEmpty()) {
                 return false;
             }
@@ -114,6 +117,15 @@ public final class NumberPass implements Pass {
                     && value.signum() > 0
                     && value.precision() <= 9
                     && value.scale() <= 0;
+        }
+
+        /** "a hundred and sixty", "a thousand". */
+        private boolean isArticleOfHundred() {
+            return page.has(at, "numeral-article")
+                    && at + 1 < limit
+                    && numeral(at + 1)
+                            .filter(t -> t.attribute("article").equals("yes"))
+                            .isPresent();
         }
 
         private Optional<Term> numeral(int token) {

@@ -21,7 +21,8 @@ import org.onrecord.model.Sha256;
 
 /**
  * Everything the passes know of one language: its words, vocabularies and rules. Loaded once from {@code rules/<language>/index.txt},
- * which lists the files ({@code vocabulary NAME} or {@code rules NAME}, in order); read by many threads.
+ * which lists the files ({@code vocabulary NAME} or {@code rules NAME}, in order; several names of one line make one set, called by the first); read
+ * by many threads.
  */
 public final class Grammar {
 
@@ -78,14 +79,18 @@ public final class Grammar {
                 continue;
             }
             String[] parts = entry.split("\\s+");
-            List<String> content = lines(folder + parts[1], files, all);
-            String name = parts[1].replaceFirst("\\.[a-z]+$", "");
-            switch (parts[0]) {
-                case "vocabulary" -> terms.addAll(VocabularyFile.read(parts[1], content, words));
-                case "rules" -> rules.put(name, RuleFile.read(name, content, words));
-                default ->
-                    throw new IllegalArgumentException(
-                            folder + "index.txt: '" + parts[0] + "' is neither vocabulary nor rules");
+            String set = baseName(parts[1]);
+            for (int i = 1; i < parts.length; i++) {
+                List<String> content = lines(folder + parts[i], files, all);
+                switch (parts[0]) {
+                    case "vocabulary" -> terms.addAll(VocabularyFile.read(parts[i], content, words));
+                    case "rules" ->
+                        rules.computeIfAbsent(set, k -> new ArrayList<>())
+                                .addAll(RuleFile.read(baseName(parts[i]), content, words));
+                    default ->
+                        throw new IllegalArgumentException(
+                                folder + "index.txt: '" + parts[0] + "' is neither vocabulary nor rules");
+                }
             }
         }
         Lexicon lexicon = new Lexicon(terms, words.size());
@@ -94,6 +99,10 @@ public final class Grammar {
         StepCompiler compiler = new StepCompiler(lexicon, layers);
         rules.forEach((name, list) -> sets.put(name, new RuleSet(name, list, lexicon, layers, compiler)));
         return new Grammar(language, words, lexicon, sets, layers, Sha256.of(all.toString()));
+    }
+
+    private static String baseName(String file) {
+        return file.replaceFirst("\\.[a-z]+$", "");
     }
 
     private static List<String> lines(String path, UnaryOperator<String> files, StringBuilder all) {
@@ -113,13 +122,15 @@ public final class Grammar {
         }
     }
 
-    /** The tokens of {@code text} as numbers of words, added to the table. */
+    /** The tokens of {@code text} as numbers of words, added to the table; an ending ("'s") is cut as it is after a word. */
     static int[] tokens(String text, WordTable words) {
+        boolean ending = text.startsWith("'") && text.length() > 1;
         Text cut = Text.of(
-                Document.ofText("term", text, Language.UNDETERMINED, java.util.Optional.empty()),
+                Document.ofText(
+                        "term", ending ? "x" + text : text, Language.UNDETERMINED, java.util.Optional.empty()),
                 words,
                 SentenceWords.NONE);
-        return IntStream.range(0, cut.tokens().size())
+        return IntStream.range(ending ? 1 : 0, cut.tokens().size())
                 .map(i -> words.add(cut.word(i)))
                 .toArray();
     }
@@ -146,7 +157,7 @@ public final class Grammar {
     }
 
     /**
-     * The rules of one file.
+     * The rules of one set, by the name of its first file.
      *
      * @throws IllegalArgumentException where the language has no such file
      */
