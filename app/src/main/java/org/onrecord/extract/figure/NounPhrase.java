@@ -57,17 +57,11 @@ record NounPhrase(int from, int to, Term head) {
 
     /** "a soldier's coffin", "a student leader's house": the people word belongs to another noun. */
     private static boolean followedByNoun(Page page, int at, int limit) {
-        return page.has(at, "genitive") && !isBodyOf(page, at, limit)
+        return page.has(at, "genitive")
                 || page.text().word(at).equals("-")
                         && at + 1 < limit
                         && page.tokens().touchesPrevious(at + 1)
                         && page.tokens().touchesPrevious(at);
-    }
-
-    /** "a woman's charred body" speaks of the woman. */
-    private static boolean isBodyOf(Page page, int at, int limit) {
-        return at + 1 < limit && page.has(at + 1, "body-word")
-                || at + 2 < limit && page.has(at + 2, "body-word") && !page.has(at + 1, "function");
     }
 
     /** "took several others prisoner": after a plural, a singular that tells a fate is a word of its own; "militia member" is not. */

@@ -1,11 +1,9 @@
 package org.onrecord.extract.figure;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.extract.rule.Layer;
 import org.onrecord.extract.rule.Page;
-import org.onrecord.extract.rule.Term;
 import org.onrecord.extract.text.Sentence;
 import org.onrecord.extract.text.TokenKind;
 
@@ -33,19 +31,13 @@ final class UnknownPeople {
         while (to < sentence.to() && to < from + LONGEST && isNoun(page, to)) {
             to++;
         }
+        int end = to;
         if (to == from || !(isPatient(page, sentence, to) || isObject(page, sentence, count.from(), to))) {
             return Optional.empty();
         }
-        return Optional.of(new NounPhrase(from, to, head(page, to - 1)));
-    }
-
-    private static Term head(Page page, int token) {
-        return new Term(
-                page.text().word(token),
-                new int[] {page.tokens().word(token)},
-                Set.of("people"),
-                Map.of("status", "unknown", "number", "plural"),
-                false);
+        return page.grammar().lexicon().of("unknown-people").stream()
+                .findFirst()
+                .map(head -> new NounPhrase(from, end, head));
     }
 
     private static boolean isNoun(Page page, int token) {

@@ -122,15 +122,13 @@ public final class Grammar {
         }
     }
 
-    /** The tokens of {@code text} as numbers of words, added to the table; an ending ("'s") is cut as it is after a word. */
+    /** The tokens of {@code text} as numbers of words, added to the table. */
     static int[] tokens(String text, WordTable words) {
-        boolean ending = text.startsWith("'") && text.length() > 1;
         Text cut = Text.of(
-                Document.ofText(
-                        "term", ending ? "x" + text : text, Language.UNDETERMINED, java.util.Optional.empty()),
+                Document.ofText("term", text, Language.UNDETERMINED, java.util.Optional.empty()),
                 words,
                 SentenceWords.NONE);
-        return IntStream.range(ending ? 1 : 0, cut.tokens().size())
+        return IntStream.range(0, cut.tokens().size())
                 .map(i -> words.add(cut.word(i)))
                 .toArray();
     }
