@@ -159,7 +159,8 @@ public final class OutcomePass implements Pass {
         List<Finding> found = new ArrayList<>();
         for (Layer.Mark<People> people : page.<People>layer("people").within(sentence.from(), sentence.to())) {
             for (Group group : people.value().groups()) {
-                boolean told = group.kind() != Group.Kind.DEFINITE && !group.outcome().isEmpty();
+                boolean told =
+                        group.kind() != Group.Kind.DEFINITE && !group.outcome().isEmpty();
                 if (told && group.count().isPresent() && !isZero(group)) {
                     Outcome.find(group.outcome())
                             .map(o -> Finding.told(

@@ -322,11 +322,12 @@ final class GroupReader {
             return Optional.empty();
         }
         return NounPhrase.read(page, at, sentence.to())
-                .map(p -> titled(at, p).orElseGet(() -> inHeadline
-                                && p.head().attribute("number").equals("singular")
-                                && p.head().attribute("collective").isEmpty()
-                        ? one(Group.Kind.SINGLE, "people/headline", at, p)
-                        : bareMark(at, p)));
+                .map(p -> titled(at, p)
+                        .orElseGet(() -> inHeadline
+                                        && p.head().attribute("number").equals("singular")
+                                        && p.head().attribute("collective").isEmpty()
+                                ? one(Group.Kind.SINGLE, "people/headline", at, p)
+                                : bareMark(at, p)));
     }
 
     /** Headlines leave the article out: "Gunmen kill village head". */

@@ -47,8 +47,7 @@ final class Lists {
     private boolean isApposition(Layer.Mark<Group> left, Layer.Mark<Group> right) {
         boolean named = left.value().kind() == Group.Kind.NAMED && isOnePerson(right.value());
         boolean told = right.value().kind() == Group.Kind.NAMED
-                && (isOnePerson(left.value())
-                        || left.value().kind() != Group.Kind.NAMED && one(left.value()));
+                && (isOnePerson(left.value()) || left.value().kind() != Group.Kind.NAMED && one(left.value()));
         boolean comma =
                 right.from() == left.to() + 1 && page.text().word(left.to()).equals(",");
         boolean closed = right.to() >= page.tokens().size() || page.tokens().kind(right.to()) == TokenKind.MARK;
@@ -107,7 +106,8 @@ final class Lists {
                                 || g.count().get().high().isEmpty())) {
             return false;
         }
-        boolean kin = members.stream().anyMatch(this::isOwned) || members.stream().allMatch(this::isKin);
+        boolean kin =
+                members.stream().anyMatch(this::isOwned) || members.stream().allMatch(this::isKin);
         boolean names = members.stream().allMatch(g -> g.kind() == Group.Kind.NAMED);
         Status first = members.get(0).status();
         boolean singles = members.stream()

@@ -68,7 +68,8 @@ final class UnknownPeople {
         boolean closed = to >= sentence.to()
                 || page.has(to, "function")
                 || page.has(to, "adverb")
-                || page.tokens().kind(to) == TokenKind.MARK && !page.text().word(to).equals("-");
+                || page.tokens().kind(to) == TokenKind.MARK
+                        && !page.text().word(to).equals("-");
         int i = from - 1;
         while (i > sentence.from() && (page.has(i, "adverb") || page.has(i, "quotation-mark"))) {
             i--;
