@@ -36,6 +36,7 @@ class PreviewTest {
     @ValueSource(
             strings = {
                 "He lost the match and took the train. The number of cars rose to 12.",
+                "The council met on Monday to talk about the price of bread. Its members left the hall at noon.",
                 "The minister gave no speech. She holds a degree in law.",
                 ""
             })

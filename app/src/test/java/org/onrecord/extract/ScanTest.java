@@ -40,7 +40,7 @@ class ScanTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "The council met on Monday to talk about the price of bread. Its members left the hall at noon.",
+                "The council met on Monday to talk about the new road. Its members left the hall at noon.",
                 "Rain is expected in the north; farmers hope for a good harvest.",
                 "The company sold 12,000 cars in May, 4 per cent more than a year before.",
                 ""

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.onrecord.extract.Extractor;
 import org.onrecord.extract.Extractors;
@@ -37,6 +38,8 @@ public class ExtractionBenchmark {
     /** What the articles are like. */
     @Param({"dense", "plain"})
     public String text = "";
+
+    private static final Set<String> TIMES_AND_PLACES = Set.of("numbers", "time", "place");
 
     private final Grammar grammar = Grammar.load(Language.EN);
     private final List<Pass> passes = Extractors.passes(grammar);
@@ -84,6 +87,16 @@ public class ExtractionBenchmark {
     @Benchmark
     public void tokensSentencesTerms(Blackhole hole) {
         documents.forEach(d -> hole.consume(Page.of(d, grammar)));
+    }
+
+    /** The same and the passes for times and places, with the numbers they stand on. */
+    @Benchmark
+    public void timesAndPlaces(Blackhole hole) {
+        for (Document document : documents) {
+            Page page = Page.of(document, grammar);
+            passes.stream().filter(p -> TIMES_AND_PLACES.contains(p.name())).forEach(p -> p.run(page));
+            hole.consume(page);
+        }
     }
 
     /** The same and every pass. */

@@ -27,6 +27,9 @@ public final class Speed {
 
     private static final String YARDSTICK = "yardstickSentencesAndWords";
 
+    /** Over all articles, to warm up and again to measure each pass. */
+    private static final int ROUNDS = 6;
+
     private Speed() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -49,7 +52,7 @@ public final class Speed {
             table(results, kind, megabytes)
                     .forEach((name, speed) ->
                             out.printf(Locale.ROOT, "  %-30s %9.2f MB/s %8.3f%n", name, speed[0], speed[1]));
-            shares(grammar, documents, out);
+            shares(grammar, documents, megabytes, out);
         }
     }
 
@@ -77,12 +80,12 @@ public final class Speed {
         return table;
     }
 
-    /** Time of each pass over all articles, after a warm-up, as a share of all passes. */
-    private static void shares(Grammar grammar, List<Document> documents, PrintStream out) {
+    /** Time of each pass over all articles, after a warm-up, as a share of all passes and as a speed. */
+    private static void shares(Grammar grammar, List<Document> documents, double megabytes, PrintStream out) {
         List<Pass> passes = Extractors.passes(grammar);
         long[] times = new long[passes.size() + 1];
-        for (int round = 0; round < 12; round++) {
-            if (round == 6) {
+        for (int round = 0; round < 2 * ROUNDS; round++) {
+            if (round == ROUNDS) {
                 java.util.Arrays.fill(times, 0);
             }
             for (Document document : documents) {
@@ -102,7 +105,8 @@ public final class Speed {
         for (int p = 0; p <= passes.size(); p++) {
             String name =
                     p == 0 ? "tokens, sentences, terms" : passes.get(p - 1).name();
-            out.printf(Locale.ROOT, "    %-28s %5.1f %%%n", name, 100.0 * times[p] / all);
+            double speed = megabytes * ROUNDS / (times[p] / 1e9);
+            out.printf(Locale.ROOT, "    %-28s %5.1f %% %9.2f MB/s%n", name, 100.0 * times[p] / all, speed);
         }
     }
 }
