@@ -58,6 +58,7 @@ final class Verbs {
         verbs.put("mode", ModeVerb::new);
         verbs.put("verify", VerifyVerb::new);
         verbs.put("rebuild", RebuildVerb::new);
+        verbs.put("anchor", AnchorVerb::new);
         verbs.put("backup", BackupVerb::new);
         verbs.put("dump", DumpVerb::new);
         verbs.put("restore", RestoreVerb::new);

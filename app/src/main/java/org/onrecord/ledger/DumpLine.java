@@ -3,11 +3,13 @@ package org.onrecord.ledger;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.onrecord.ledger.Succession.Sealed;
 import org.onrecord.ledger.json.JsonObject;
 import org.onrecord.ledger.json.MalformedJson;
+import org.onrecord.model.Capture;
 import org.onrecord.model.Entry;
 
 /**
@@ -27,9 +29,50 @@ sealed interface DumpLine {
         return switch (kind) {
             case Header.KIND -> new Header(json.integer("version"));
             case Recorded.KIND -> Recorded.read(json);
+            case Captured.KIND -> new Captured(Capture.of(base64(json.string("content"))));
+            case Stamped.KIND -> new Stamped(json.integer("seq"), base64(json.string("token")));
             case End.KIND -> new End(json.integer("entries"), json.string("head"), json.string("sha256"));
             default -> throw new MalformedJson("of a kind that this program does not know: " + kind);
         };
+    }
+
+    private static byte[] base64(String text) {
+        try {
+            return Base64.getDecoder().decode(text);
+        } catch (IllegalArgumentException e) {
+            throw new MalformedJson("not in Base64", e);
+        }
+    }
+
+    /** What stands beside the entries. */
+    sealed interface Beside extends DumpLine {}
+
+    /** Bytes that documents were read from. */
+    record Captured(Capture capture) implements Beside {
+
+        static final String KIND = "capture";
+
+        @Override
+        public JsonObject json() {
+            return new JsonObject()
+                    .put("line", KIND)
+                    .put("sha256", capture.sha256())
+                    .put("content", Base64.getEncoder().encodeToString(capture.bytes()));
+        }
+    }
+
+    /** A stamp of time on the entry {@code seq}. */
+    record Stamped(long seq, byte[] token) implements Beside {
+
+        static final String KIND = "stamp";
+
+        @Override
+        public JsonObject json() {
+            return new JsonObject()
+                    .put("line", KIND)
+                    .put("seq", seq)
+                    .put("token", Base64.getEncoder().encodeToString(token));
+        }
     }
 
     /** That this is a dump, and of which version. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.onrecord.ledger.json.CanonicalJson;
 import org.onrecord.ledger.json.JsonObject;
 import org.onrecord.ledger.json.JsonText;
@@ -44,6 +45,11 @@ final class DumpReader {
 
     /** Takes each entry as it comes; only when this returns is it certain that all of them are good. */
     DumpReport read(EntryTaker taker) {
+        return read(taker, beside -> {});
+    }
+
+    /** As {@link #read(EntryTaker)}, and takes what stands beside the entries. */
+    DumpReport read(EntryTaker taker, Consumer<DumpLine.Beside> besides) {
         header();
         while (true) {
             DumpLine line = line().orElseThrow(() -> wrong(
@@ -51,6 +57,8 @@ final class DumpReader {
             if (line instanceof DumpLine.Recorded recorded) {
                 check(recorded);
                 taker.take(recorded);
+            } else if (line instanceof DumpLine.Beside beside) {
+                besides.accept(beside);
             } else if (line instanceof DumpLine.End end) {
                 end(end);
                 return new DumpReport(succession.entries(), succession.head(), succession.erased());

@@ -47,7 +47,8 @@ final class DumpWriter {
             line(new DumpLine.Recorded(entry, payload).json());
         });
         succession.end();
-        // What else a ledger keeps (pages, stamps) gets its lines here.
+        Captures.forEach(handle, capture -> line(new DumpLine.Captured(capture).json()));
+        Anchors.all(handle).forEach(row -> line(new DumpLine.Stamped(row.seq(), row.token()).json()));
         line(new DumpLine.End(
                         succession.entries(), succession.head(), HexFormat.of().formatHex(digest.digest()))
                 .json());

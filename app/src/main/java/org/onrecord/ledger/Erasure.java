@@ -7,18 +7,26 @@ import org.onrecord.ledger.json.JsonObject;
 import org.onrecord.model.Entry;
 
 /**
- * Erases a document and its copies: the payloads of its entries and of all that was decided on it and its claims, with their salts, and
- * every row that followed from them. The entries stay, and one more says which payloads are gone, at whose hand and why; nothing that is left lets their content be guessed.
+ * Erases a document and its copies: the payloads of its entries and of all that was decided on it and its claims, with their salts, the
+ * bytes it was read from, and every row that followed from them. The entries stay, and one more says which payloads are gone, at whose
+ * hand and why; nothing that is left lets their content be guessed.
  */
 final class Erasure {
 
     private Erasure() {}
 
-    /** Ids of the document and of all that share a text with it. */
+    /** Ids of the document and of all that share a text with it, or the bytes that they were read from. */
     static List<String> copies(Handle handle, String document) {
         return handle.createQuery("""
-                        select distinct id from document
-                        where sha256 in (select sha256 from document where id = :id) order by id""").bind("id", document).mapTo(String.class).list();
+                        select id from document where id = :id
+                        union
+                        select d.id from document o join document d on d.sha256 = o.sha256 where o.id = :id
+                        union
+                        select d.id from document o join document d on d.capture = o.capture where o.id = :id
+                        order by 1""")
+                .bind("id", document)
+                .mapTo(String.class)
+                .list();
     }
 
     /** @return numbers of the entries whose payloads are gone; empty where there is no such document */
@@ -54,6 +62,7 @@ final class Erasure {
                     .execute();
         }
         new Replay(handle).apply(entry, payload);
+        Captures.release(handle);
         return entries;
     }
 }

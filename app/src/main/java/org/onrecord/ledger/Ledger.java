@@ -9,6 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.onrecord.ledger.stamp.Authority;
+import org.onrecord.ledger.stamp.Stamp;
+import org.onrecord.ledger.stamp.StampException;
+import org.onrecord.ledger.stamp.Token;
+import org.onrecord.model.Capture;
+import org.onrecord.model.Entry;
 import org.onrecord.model.Extraction;
 import org.onrecord.model.Family;
 import org.onrecord.model.KnownClaim;
@@ -142,13 +148,41 @@ public final class Ledger implements AutoCloseable {
      * @param full also replays all entries and compares every derived table
      */
     public VerifyReport verify(boolean full) {
+        return verify(full ? Checks.FULL : Checks.ENTRIES);
+    }
+
+    /** As {@link #verify(boolean)}, and against what was kept outside of the ledger; also checks captures and stamps. */
+    public VerifyReport verify(Checks checks) {
         return database.read(handle -> {
-            VerifyReport report = new Verification(handle).run();
-            return full
+            VerifyReport report = new Verification(handle, checks).run();
+            return checks.full()
                     ? FullVerification.extend(
                             report, handle, options.deriver(), database.address() instanceof LedgerAddress.InFile)
                     : report;
         });
+    }
+
+    /**
+     * Has the head stamped with the time, and keeps the stamp. The authority is told the head's hash and nothing else.
+     *
+     * @throws StampException where the authority gives none; nothing is recorded then
+     */
+    public Anchored anchor(Authority authority) throws StampException {
+        Entry head = database.read(Entries::head)
+                .orElseThrow(() -> new LedgerException(Problem.error(
+                        database.address().toString(), "holds nothing that could be stamped", "add articles first")));
+        Token token = authority.stamp(head.hash(), options.random());
+        Stamp stamp = token.check(head.hash(), Optional.empty());
+        database.write(handle -> {
+            Anchors.keep(handle, head.seq(), token.der());
+            return true;
+        });
+        return new Anchored(head.seq(), head.hash(), stamp);
+    }
+
+    /** The bytes from which a version of a document was read, by their SHA-256. */
+    public Optional<Capture> findCapture(String sha256) {
+        return database.read(handle -> Captures.find(handle, sha256));
     }
 
     /** Makes the derived tables anew from the entries; records new links only where the program has changed since. */
@@ -163,7 +197,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * A document and all others that hold a text of the same bytes, in any version: what {@link #erase} would erase.
+     * A document and all others that hold the same text or were read from the same bytes, in any version: what {@link #erase} would erase.
      *
      * @param document of the ledger ({@code d-…}, or its beginning) or of the input
      * @throws Refusal where there is none
@@ -181,7 +215,8 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Erases all versions of a document, of every other that holds a text of the same bytes, and every claim read from them; what is left says that this was done, by whom and why.
+     * Erases all versions of a document and of its {@link #copies}, the bytes they were read from and every claim; what is left says
+     * that this was done, by whom and why.
      *
      * @param document the ledger's id ({@code d-…})
      * @return numbers of the entries whose payloads are gone; empty where there is no such document

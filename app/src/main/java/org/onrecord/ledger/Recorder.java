@@ -61,6 +61,7 @@ final class Recorder {
         Optional<Held> before = held.stream().reduce((a, b) -> b);
         String id = before.map(Held::id).orElseGet(() -> ids.mint('d', this::isDocument));
         int version = before.map(Held::version).orElse(0) + 1;
+        document.capture().ifPresent(capture -> Captures.keep(handle, capture));
         record(Entry.Operation.DOCUMENT, id, DocumentJson.write(document).put("version", version));
         List<Claim> old =
                 before.map(b -> Claims.ofVersion(handle, b.id(), b.version())).orElse(List.of());

@@ -49,9 +49,9 @@ final class Replay {
                 .execute();
         handle.createUpdate("""
                         insert into document (id, version, seq, key, input, url, publisher, title, published, known, language,
-                            sha256, sketch, astral)
+                            sha256, sketch, astral, capture)
                         values (:id, :version, :seq, :key, :input, :url, :publisher, :title, :published, :known, :language,
-                            :sha256, :sketch, :astral)""")
+                            :sha256, :sketch, :astral, :capture)""")
                 .bind("id", entry.subject())
                 .bind("version", payload.integer("version"))
                 .bind("seq", entry.seq())
@@ -66,6 +66,7 @@ final class Replay {
                 .bind("sha256", document.sha256())
                 .bind("sketch", SketchText.write(document.sketch()))
                 .bind("astral", AstralPoints.places(document.text()))
+                .bind("capture", payload.findString("capture"))
                 .execute();
     }
 

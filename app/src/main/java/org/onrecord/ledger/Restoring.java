@@ -64,7 +64,7 @@ final class Restoring {
     }
 
     private DumpReport restore(DumpReader dump) {
-        DumpReport read = dump.read(this::write);
+        DumpReport read = dump.read(this::write, this::keep);
         Rebuilding.replay(handle, handle);
         if (left.isEmpty()) {
             if (DerivedTables.isBy(handle, options.deriver().version())) {
@@ -77,9 +77,18 @@ final class Restoring {
             Entry entry = appender.append(Entry.Operation.ERASE, again.subject(), again.payload());
             new Replay(handle).apply(entry, again.payload());
         }
+        Captures.release(handle);
         new Derivation(handle, options.deriver()).refresh(appender, new Ids(options.random()));
         Entry head = Entries.head(handle).orElseThrow();
         return new DumpReport(head.seq(), head.hash(), read.erased() + left.size());
+    }
+
+    private void keep(DumpLine.Beside beside) {
+        if (beside instanceof DumpLine.Captured captured) {
+            Captures.keep(handle, captured.capture());
+        } else if (beside instanceof DumpLine.Stamped stamped) {
+            Anchors.keep(handle, stamped.seq(), stamped.token());
+        }
     }
 
     private void write(DumpLine.Recorded line) {

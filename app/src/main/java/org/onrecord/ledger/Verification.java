@@ -6,9 +6,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
@@ -57,6 +60,11 @@ final class Verification {
     }
 
     private final Handle handle;
+    private final Checks checks;
+    private final Set<Long> stamped;
+    private final Map<Long, String> hashes = new HashMap<>();
+    private final Map<String, Long> captures = new HashMap<>();
+    private OptionalLong kept = OptionalLong.empty();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<Long> gone = new TreeSet<>();
     private final Set<Long> erased = new HashSet<>();
@@ -65,8 +73,10 @@ final class Verification {
     private String head = Chain.BEGINNING;
     private String recorded = "";
 
-    Verification(Handle handle) {
+    Verification(Handle handle, Checks checks) {
         this.handle = handle;
+        this.checks = checks;
+        this.stamped = Set.copyOf(Anchors.stamped(handle));
         this.evidence = new Evidence(handle);
     }
 
@@ -83,6 +93,13 @@ final class Verification {
         handle.createQuery("select seq from payload where seq not in (select seq from entry) order by seq")
                 .mapTo(Long.class)
                 .forEach(seq -> findings.add(Finding.at(seq, "there is a payload but no entry")));
+        findings.addAll(Captures.check(handle, captures));
+        Anchors.Checked anchors = Anchors.check(handle, hashes, checks.trust());
+        findings.addAll(anchors.findings());
+        if (checks.head().isPresent() && kept.isEmpty()) {
+            findings.add(Finding.of("no entry has the head " + checks.head().get()
+                    + ": entries were cut off, this is an older copy, or the chain was made anew"));
+        }
         findings.sort((a, b) ->
                 Long.compare(a.entry().orElse(Long.MAX_VALUE), b.entry().orElse(Long.MAX_VALUE)));
         return new VerifyReport(
@@ -90,10 +107,9 @@ final class Verification {
                 head,
                 gone.stream().filter(erased::contains).count(),
                 false,
+                anchors.stamps(),
                 findings,
-                List.of(
-                        "Whether entries were cut off at the end, or all were made anew, cannot be known from the ledger"
-                                + " alone: compare the head with one kept elsewhere"));
+                Certainty.notes(last, kept, anchors.stamps()));
     }
 
     private List<Line> page() {
@@ -130,6 +146,12 @@ final class Verification {
         last = line.seq();
         head = line.hash();
         recorded = line.recorded();
+        if (stamped.contains(last)) {
+            hashes.put(last, head);
+        }
+        if (checks.head().filter(head::equals).isPresent()) {
+            kept = OptionalLong.of(last);
+        }
         byte @Nullable [] salt = line.salt();
         byte @Nullable [] content = line.content();
         if (salt == null || content == null) {
@@ -173,8 +195,10 @@ final class Verification {
             return;
         }
         switch (Entry.Operation.valueOf(line.kind())) {
-            case DOCUMENT ->
+            case DOCUMENT -> {
                 evidence.document(line.seq(), line.subject(), payload).forEach(findings::add);
+                payload.findString("capture").ifPresent(sha256 -> captures.putIfAbsent(sha256, line.seq()));
+            }
             case ASSERT -> evidence.claims(line.seq(), line.subject(), payload).forEach(findings::add);
             case ERASE -> erased.addAll(payload.numbers("entries"));
             default -> {}

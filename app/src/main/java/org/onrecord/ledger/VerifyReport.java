@@ -3,6 +3,7 @@ package org.onrecord.ledger;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.onrecord.ledger.stamp.Stamp;
 
 /**
  * What checking a ledger found.
@@ -11,13 +12,21 @@ import java.util.OptionalLong;
  * @param head hash of the last one, as it stands; 64 zeros in an empty ledger
  * @param erased how many payloads are gone by an entry that says so
  * @param full true where the derived tables were compared too
+ * @param stamps what authorities outside the ledger vouch for, oldest entry first
  * @param findings what is wrong, the earliest entry first; empty where nothing is
  * @param notes what cannot be known, and what may be done about the findings
  */
 public record VerifyReport(
-        long entries, String head, long erased, boolean full, List<Finding> findings, List<String> notes) {
+        long entries,
+        String head,
+        long erased,
+        boolean full,
+        List<Stamped> stamps,
+        List<Finding> findings,
+        List<String> notes) {
 
     public VerifyReport {
+        stamps = List.copyOf(stamps);
         findings = List.copyOf(findings);
         notes = List.copyOf(notes);
     }
@@ -30,6 +39,9 @@ public record VerifyReport(
     public Optional<Finding> first() {
         return findings.stream().filter(f -> f.entry().isPresent()).findFirst();
     }
+
+    /** That the hash of an entry was stamped, and with it everything before. */
+    public record Stamped(long entry, Stamp stamp) {}
 
     /**
      * One thing that is wrong.

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param links of the page
  * @param source from text offsets back to the bytes of the capture
  * @param sketch for finding reprints
+ * @param capture the bytes it was read from, where they are at hand
  * @param plain true where the input was already plain text, so that the text need not be handed back with the result
  */
 public record Document(
@@ -38,6 +39,7 @@ public record Document(
         List<Block> blocks,
         List<Hyperlink> links,
         SourceMap source,
+        Optional<Capture> capture,
         Sketch sketch,
         boolean plain) {
 
@@ -79,6 +81,7 @@ public record Document(
                 List.of(),
                 List.of(),
                 SourceMap.NONE,
+                Optional.empty(),
                 Sketch.EMPTY,
                 true);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.model.Capture;
 import org.onrecord.model.Document;
 import org.onrecord.model.Language;
 import org.onrecord.model.Problem;
@@ -27,7 +28,7 @@ final class DocumentMaker {
     }
 
     /** @param alone true where the file holds this article and no other, so that its path can stand for it */
-    ReadResult.Read make(Page page, Told told, Origin origin, boolean alone, List<Problem> known, long bytes) {
+    ReadResult.Read make(Page page, Told told, Origin origin, boolean alone, Capture capture, List<Problem> known, long bytes) {
         List<Problem> warnings = new ArrayList<>(known);
         PageFacts facts = PageFacts.of(page);
         Optional<String> url = told.url().or(facts::url);
@@ -62,6 +63,7 @@ final class DocumentMaker {
                 page.blocks(),
                 page.links(),
                 page.source(),
+                Optional.of(capture),
                 Sketcher.of(page.text(), page.blocks()),
                 page.plain());
         return new ReadResult.Read(document, warnings, bytes);

@@ -1,8 +1,10 @@
 package org.onrecord.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import org.onrecord.model.Capture;
 import org.onrecord.model.Problem;
 import org.onrecord.read.bytes.Decoded;
 import org.onrecord.read.bytes.Decoder;
@@ -48,12 +50,19 @@ final class JsonPieces {
             long offset = whole.byteAt(piece[0]);
             Origin origin = new Origin(file, whole.lineAt(piece[0]), offset);
             Decoded part = new Decoded(whole.text().substring(piece[0], piece[1]), whole.encoding(), offset);
+            int to = Math.toIntExact(whole.byteAt(piece[1]));
             found.add(new RawInput(
                     file,
                     origin.line(),
                     offset,
                     2 * part.text().length(),
-                    () -> LineInputs.read(part, origin, pieces.size() == 1, options, end)));
+                    () -> LineInputs.read(
+                            part,
+                            origin,
+                            pieces.size() == 1,
+                            Capture.of(Arrays.copyOfRange(bytes, (int) offset, to)),
+                            options,
+                            end)));
         }
         return found.iterator();
     }

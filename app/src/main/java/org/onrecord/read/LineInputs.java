@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Capture;
 import org.onrecord.model.Problem;
 import org.onrecord.read.bytes.Decoded;
 import org.onrecord.read.bytes.Decoder;
@@ -104,18 +105,19 @@ final class LineInputs implements Iterator<RawInput> {
     private ReadResult parse(Line line, int mark, Origin origin, long end) {
         try {
             Decoded decoded = new Decoder(file).decode(line.bytes(), mark, encoding, line.offset(), line.number());
-            return read(decoded, origin, false, options, end);
+            return read(decoded, origin, false, Capture.of(line.bytes()), options, end);
         } catch (UnreadableException e) {
             return new ReadResult.Broken(e.problem(), end);
         }
     }
 
-    static ReadResult read(Decoded decoded, Origin origin, boolean alone, ReadOptions options, long end) {
+    static ReadResult read(
+            Decoded decoded, Origin origin, boolean alone, Capture capture, ReadOptions options, long end) {
         try {
             JsonLine article = JsonLine.parse(decoded, origin, options.maxText());
             List<Problem> warnings = new ArrayList<>(Encodings.warnings(origin, decoded));
             warnings.addAll(article.warnings());
-            return new DocumentMaker(options).make(article.page(), article.told(), origin, alone, warnings, end);
+            return new DocumentMaker(options).make(article.page(), article.told(), origin, alone, capture, warnings, end);
         } catch (UnreadableException e) {
             return new ReadResult.Broken(e.problem(), end);
         }

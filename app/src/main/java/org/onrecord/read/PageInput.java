@@ -1,6 +1,7 @@
 package org.onrecord.read;
 
 import java.util.List;
+import org.onrecord.model.Capture;
 import org.onrecord.model.Problem;
 import org.onrecord.read.bytes.Decoded;
 import org.onrecord.read.bytes.Decoder;
@@ -50,6 +51,6 @@ final class PageInput {
                 ? MarkdownPage.of(decoded)
                 : new Page(decoded.text(), TextPage.blocks(decoded.text()), List.of(), decoded::byteAt, true);
         return new DocumentMaker(options)
-                .make(page, Told.NOTHING, origin, true, Encodings.warnings(origin, decoded), end);
+                .make(page, Told.NOTHING, origin, true, Capture.of(bytes), Encodings.warnings(origin, decoded), end);
     }
 }

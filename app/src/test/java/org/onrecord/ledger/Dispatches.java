@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.model.Capture;
 import org.onrecord.model.Cited;
 import org.onrecord.model.Claim;
 import org.onrecord.model.Days;
@@ -48,6 +49,29 @@ final class Dispatches {
             claims.add(claim(id + "#c" + (claims.size() + 1), m));
         }
         return new Extraction(document, claims, Mentions.NONE, engine);
+    }
+
+    /** The same, read from bytes that are at hand. */
+    static Extraction captured(Extraction extraction, byte[] bytes) {
+        Document d = extraction.document();
+        Document captured = new Document(
+                d.id(),
+                d.key(),
+                d.url(),
+                d.publisher(),
+                d.title(),
+                d.published(),
+                d.retrieved(),
+                d.language(),
+                d.text(),
+                d.sha256(),
+                d.blocks(),
+                d.links(),
+                d.source(),
+                Optional.of(Capture.of(bytes)),
+                d.sketch(),
+                d.plain());
+        return new Extraction(captured, extraction.claims(), extraction.mentions(), extraction.engine());
     }
 
     /** The same, without the claims that the pattern finds. */

@@ -85,6 +85,7 @@ class SmallValuesTest {
                 blocks,
                 d.links(),
                 d.source(),
+                d.capture(),
                 d.sketch(),
                 d.plain());
     }

@@ -1,12 +1,14 @@
 package org.onrecord.ledger.json;
 
+import java.util.Optional;
 import org.onrecord.model.Block;
+import org.onrecord.model.Capture;
 import org.onrecord.model.Document;
 import org.onrecord.model.Hyperlink;
 import org.onrecord.model.Language;
 import org.onrecord.model.SourceMap;
 
-/** A captured document, text and all; only the way back to the bytes of the capture is not kept. */
+/** A captured document, text and all; the bytes of the capture are kept apart, and the way back to them is not. */
 public final class DocumentJson {
 
     private DocumentJson() {}
@@ -35,6 +37,7 @@ public final class DocumentJson {
                                 .map(l -> points.put(new JsonObject().put("address", l.address()), l.words()))
                                 .toList())
                 .put("sketch", SketchText.write(document.sketch()))
+                .put("capture", document.capture().map(Capture::sha256))
                 .put("plain", document.plain());
     }
 
@@ -60,6 +63,7 @@ public final class DocumentJson {
                         .map(l -> new Hyperlink(points.span(l), l.string("address")))
                         .toList(),
                 SourceMap.NONE,
+                Optional.empty(),
                 SketchText.read(json.string("sketch")),
                 json.flag("plain"));
     }

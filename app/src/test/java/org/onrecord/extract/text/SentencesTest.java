@@ -101,6 +101,7 @@ class SentencesTest {
                         new Block(Block.Kind.PARAGRAPH, new Span(10, words.length()))),
                 List.of(),
                 SourceMap.NONE,
+                Optional.empty(),
                 Sketch.EMPTY,
                 true);
         Text text = Text.of(document, new WordTable(), SentenceWords.NONE);

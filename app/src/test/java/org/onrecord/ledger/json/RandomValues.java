@@ -74,6 +74,7 @@ final class RandomValues {
                 blocks,
                 random.nextBoolean() ? List.of() : List.of(new Hyperlink(span(text), "https://example.org/?a=b&c")),
                 SourceMap.NONE,
+                Optional.empty(),
                 new Sketch(minima),
                 random.nextBoolean());
     }
