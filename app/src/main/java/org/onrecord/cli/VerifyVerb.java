@@ -26,7 +26,11 @@ import picocli.CommandLine.Option;
                     + " checked and their times told; with --trust also whether they lead to a certificate in that file.",
             "With --full it also derives everything again and compares."
         },
-        footer = {"onrecord verify", "onrecord verify --full --ledger border.db", "onrecord verify --trust authority.pem"})
+        footer = {
+            "onrecord verify",
+            "onrecord verify --full --ledger border.db",
+            "onrecord verify --trust authority.pem"
+        })
 final class VerifyVerb extends LedgerVerb {
 
     @Option(names = "--full", description = "Also derive incidents, estimates and disclosures again and compare.")
@@ -60,8 +64,8 @@ final class VerifyVerb extends LedgerVerb {
             String erased = report.erased() == 0 ? "" : ", " + report.erased() + " erased";
             out().line(Tally.entries(report.entries()) + erased + ", head " + report.head());
             report.stamps()
-                    .forEach(s -> out().line("entry " + s.entry() + " stamped " + s.stamp().time() + " by "
-                            + Words.clean(s.stamp().signer())));
+                    .forEach(s -> out().line("entry " + s.entry() + " stamped "
+                            + s.stamp().time() + " by " + Words.clean(s.stamp().signer())));
             report.findings().forEach(f -> out().line(ink().alarm("wrong:") + " " + Words.clean(f.toString())));
             report.notes()
                     .forEach(

@@ -39,7 +39,8 @@ final class Captures {
 
     /** Removes those that no document was read from any more. */
     static void release(Handle handle) {
-        handle.execute("delete from capture where not exists (select 1 from document where document.capture = capture.sha256)");
+        handle.execute(
+                "delete from capture where not exists (select 1 from document where document.capture = capture.sha256)");
     }
 
     /** In the order of their SHA-256. */

@@ -20,8 +20,8 @@ final class Certainty {
         Optional<Stamped> last = stamps.stream().reduce((a, b) -> b);
         long proved = Math.max(kept.orElse(0), last.map(Stamped::entry).orElse(0L));
         kept.ifPresent(seq -> notes.add("Up to entry " + seq + " it is the ledger whose head was kept elsewhere"));
-        last.ifPresent(s -> notes.add("Up to entry " + s.entry() + " it stood so at " + s.stamp().time() + ", as "
-                + s.stamp().signer() + " stamped"));
+        last.ifPresent(s -> notes.add("Up to entry " + s.entry() + " it stood so at "
+                + s.stamp().time() + ", as " + s.stamp().signer() + " stamped"));
         if (stamps.stream().anyMatch(s -> !s.stamp().trusted())) {
             notes.add("Whether who stamped is who the stamp says was not checked: give the authority's certificate with"
                     + " --trust");

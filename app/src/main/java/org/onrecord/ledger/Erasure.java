@@ -15,18 +15,13 @@ final class Erasure {
 
     private Erasure() {}
 
-    /** Ids of the document and of all that share a text with it, or the bytes that they were read from. */
+    /** Ids of the document and of all that share a text with it, or the bytes that they were read from; the oldest first. */
     static List<String> copies(Handle handle, String document) {
         return handle.createQuery("""
-                        select id from document where id = :id
-                        union
-                        select d.id from document o join document d on d.sha256 = o.sha256 where o.id = :id
-                        union
-                        select d.id from document o join document d on d.capture = o.capture where o.id = :id
-                        order by 1""")
-                .bind("id", document)
-                .mapTo(String.class)
-                .list();
+                        select id from document
+                        where id = :id or sha256 in (select sha256 from document where id = :id)
+                            or capture in (select capture from document where id = :id)
+                        group by id order by min(seq)""").bind("id", document).mapTo(String.class).list();
     }
 
     /** @return numbers of the entries whose payloads are gone; empty where there is no such document */

@@ -37,7 +37,8 @@ final class FullVerification {
         } else {
             notes.add("The derived tables were not compared, since the entries that they follow from are not whole");
         }
-        return new VerifyReport(report.entries(), report.head(), report.erased(), true, report.stamps(), findings, notes);
+        return new VerifyReport(
+                report.entries(), report.head(), report.erased(), true, report.stamps(), findings, notes);
     }
 
     private static void compare(

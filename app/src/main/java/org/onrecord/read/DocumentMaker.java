@@ -28,7 +28,8 @@ final class DocumentMaker {
     }
 
     /** @param alone true where the file holds this article and no other, so that its path can stand for it */
-    ReadResult.Read make(Page page, Told told, Origin origin, boolean alone, Capture capture, List<Problem> known, long bytes) {
+    ReadResult.Read make(
+            Page page, Told told, Origin origin, boolean alone, Capture capture, List<Problem> known, long bytes) {
         List<Problem> warnings = new ArrayList<>(known);
         PageFacts facts = PageFacts.of(page);
         Optional<String> url = told.url().or(facts::url);

@@ -117,7 +117,8 @@ final class LineInputs implements Iterator<RawInput> {
             JsonLine article = JsonLine.parse(decoded, origin, options.maxText());
             List<Problem> warnings = new ArrayList<>(Encodings.warnings(origin, decoded));
             warnings.addAll(article.warnings());
-            return new DocumentMaker(options).make(article.page(), article.told(), origin, alone, capture, warnings, end);
+            return new DocumentMaker(options)
+                    .make(article.page(), article.told(), origin, alone, capture, warnings, end);
         } catch (UnreadableException e) {
             return new ReadResult.Broken(e.problem(), end);
         }

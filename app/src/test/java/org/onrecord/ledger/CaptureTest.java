@@ -42,7 +42,8 @@ class CaptureTest {
     void theyComeBackAsTheyCame() {
         add("a1", "7 killed in Xanadu on 2023-06-01.");
 
-        assertThat(ledger.findCapture(SHA256)).hasValueSatisfying(c -> assertThat(c.bytes()).isEqualTo(PAGE));
+        assertThat(ledger.findCapture(SHA256))
+                .hasValueSatisfying(c -> assertThat(c.bytes()).isEqualTo(PAGE));
         assertThat(ledger.verify(true).findings()).isEmpty();
     }
 
@@ -68,7 +69,8 @@ class CaptureTest {
         ledger.dump(dump);
 
         LedgerAddress copy = store.address(directory, "copy");
-        Ledger.restore(copy, LedgerFixture.options(), new ByteArrayInputStream(dump.toByteArray()), "dump", Erasures.NONE);
+        Ledger.restore(
+                copy, LedgerFixture.options(), new ByteArrayInputStream(dump.toByteArray()), "dump", Erasures.NONE);
 
         try (Ledger restored = Ledger.open(copy, LedgerFixture.options())) {
             assertThat(restored.findCapture(SHA256)).isPresent();

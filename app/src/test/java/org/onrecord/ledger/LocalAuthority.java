@@ -26,7 +26,9 @@ import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.Time;
+import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
@@ -39,8 +41,6 @@ import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.DigestCalculatorProvider;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
-import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
-import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
@@ -121,12 +121,12 @@ final class LocalAuthority implements AutoCloseable {
 
     private TimeStampResponse response(TimeStampRequest asking) throws Exception {
         TimeStampRequest request = switch (manner) {
-            case OTHER_NONCE -> like(asking.getMessageImprintDigest(), asking.getNonce().add(BigInteger.ONE));
+            case OTHER_NONCE ->
+                like(asking.getMessageImprintDigest(), asking.getNonce().add(BigInteger.ONE));
             case OTHER_IMPRINT -> like(new byte[32], asking.getNonce());
             default -> asking;
         };
-        TimeStampResponseGenerator responses =
-                new TimeStampResponseGenerator(tokens(), TSPAlgorithms.ALLOWED);
+        TimeStampResponseGenerator responses = new TimeStampResponseGenerator(tokens(), TSPAlgorithms.ALLOWED);
         return manner == Manner.REFUSING
                 ? responses.generateFailResponse(2, 1 << 2, "not today")
                 : responses.generateGrantedResponse(request, BigInteger.valueOf(asked.size()), Date.from(time));
@@ -151,8 +151,7 @@ final class LocalAuthority implements AutoCloseable {
     }
 
     private AttributeTable signedThen() {
-        return new AttributeTable(
-                new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(time)))));
+        return new AttributeTable(new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(time)))));
     }
 
     private X509Certificate certificate(X500Name issuer, KeyPair by, X500Name subject, KeyPair of, boolean authority)

@@ -143,8 +143,11 @@ class TamperTest {
     private List<String> everything() throws SQLException {
         List<String> all = new ArrayList<>();
         for (String table : tables()) {
-            String values = columns(table).stream().map(c -> "quote(" + c + ")").collect(Collectors.joining(" || '|' || "));
-            tampering.rows("select " + values + " from " + table + " order by 1").forEach(row -> all.add(row[0]));
+            String values =
+                    columns(table).stream().map(c -> "quote(" + c + ")").collect(Collectors.joining(" || '|' || "));
+            tampering
+                    .rows("select " + values + " from " + table + " order by 1")
+                    .forEach(row -> all.add(row[0]));
         }
         return all;
     }
@@ -183,7 +186,8 @@ class TamperTest {
             case "blob" -> flipHex(found[2], random);
             default -> flipText(found[2], random);
         };
-        tampering.run(withKeysOff("update " + table + " set " + column + " = " + changed + " where rowid = " + found[0]));
+        tampering.run(
+                withKeysOff("update " + table + " set " + column + " = " + changed + " where rowid = " + found[0]));
         return true;
     }
 

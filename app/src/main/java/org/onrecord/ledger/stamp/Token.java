@@ -91,8 +91,7 @@ public final class Token {
     }
 
     private Instant time() throws StampException {
-        String text =
-                token.getTimeStampInfo().toASN1Structure().getGenTime().getTimeString();
+        String text = token.getTimeStampInfo().toASN1Structure().getGenTime().getTimeString();
         Matcher m = TIME.matcher(text);
         if (!m.matches()) {
             throw new StampException("tells no time: " + text, "");

@@ -67,8 +67,7 @@ public final class Trust {
             for (X509CertificateHolder holder : token.getCertificates().getMatches(null)) {
                 known.add(converter.getCertificate(holder));
             }
-            parameters.addCertStore(
-                    CertStore.getInstance("Collection", new CollectionCertStoreParameters(known)));
+            parameters.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(known)));
             CertPathBuilder.getInstance("PKIX").build(parameters);
         } catch (GeneralSecurityException e) {
             throw new StampException("has a certificate that leads to no trusted root", e);
