@@ -11,7 +11,8 @@ import org.onrecord.model.Stance;
 /**
  * One source saying something, once.
  *
- * @param speaker the tokens that name the source here; empty where the speech goes on without naming it again
+ * @param at the token at which it stands: where the words for the speaker begin, else the cue, else the content
+ * @param speaker the tokens that name the source, with what stands beside the name; of an earlier sentence where the speech goes on
  * @param source who it is, by the fullest name in the article
  * @param cue the tokens that report the speech; empty where it goes on
  * @param content what is said, in order, possibly in pieces
@@ -20,6 +21,7 @@ import org.onrecord.model.Stance;
  * @param rule that found the cue
  */
 public record Attribution(
+        int at,
         List<Stretch> speaker,
         Source source,
         List<Stretch> cue,
@@ -33,14 +35,6 @@ public record Attribution(
         speaker = List.copyOf(speaker);
         cue = List.copyOf(cue);
         content = List.copyOf(content);
-    }
-
-    /** Where the words for the speaker begin, else the cue, else the content. */
-    public int at() {
-        if (!speaker.isEmpty()) {
-            return speaker.get(0).from();
-        }
-        return cue.isEmpty() ? content.get(0).from() : cue.get(0).from();
     }
 
     @Override

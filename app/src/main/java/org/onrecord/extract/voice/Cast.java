@@ -26,14 +26,19 @@ final class Cast {
 
     private final List<Reading> readings;
     private final Optional<String> state;
+    private final long headline;
     private final List<Reading> resolved = new ArrayList<>();
     private final Map<String, Set<String>> wordsOf = new HashMap<>();
     private final Map<String, Reading> people = new TreeMap<>();
 
-    /** @param state that officials without a state of their own words speak for */
-    Cast(List<Reading> readings, Optional<String> state) {
+    /**
+     * @param state that officials without a state of their own words speak for
+     * @param headline how many of the readings, from the first, stand in the headline
+     */
+    Cast(List<Reading> readings, Optional<String> state, long headline) {
         this.readings = readings;
         this.state = state;
+        this.headline = headline;
     }
 
     /** The speaker of every reading, in their order; empty for a pronoun that comes back to nobody. */
@@ -59,8 +64,26 @@ final class Cast {
             case PERSON -> Optional.of(person(n, reading));
             case ROLE -> Optional.of(role(n, owned(reading)));
             case DOCUMENT -> Optional.of(document(reading));
-            case PEOPLE, INSTITUTION -> Optional.of(institution(n, owned(reading)));
+            case PEOPLE, INSTITUTION ->
+                Optional.of(reading.metonym() ? metonym(n, reading) : institution(n, owned(reading)));
         };
+    }
+
+    /** "Kabul says" in a headline: the first office of that state that the article cites. */
+    private Reading metonym(int n, Reading reading) {
+        for (int i = n + 1; i < readings.size() && n < headline; i++) {
+            Reading later = readings.get(i);
+            boolean office =
+                    later.kind() == Reading.Kind.INSTITUTION && !later.metonym() || later.kind() == Reading.Kind.ROLE;
+            boolean official = later.type()
+                    .filter(t -> t == SourceType.GOVERNMENT || t == SourceType.MILITARY)
+                    .isPresent();
+            Optional<String> side = later.side().isPresent() ? later.side() : state;
+            if (office && official && !later.indefinite() && side.equals(reading.side())) {
+                return institution(i, later.sided(reading.side()));
+            }
+        }
+        return reading;
     }
 
     private Optional<Reading> last(Reading.Kind... kinds) {
@@ -83,8 +106,14 @@ final class Cast {
         }
         return last(Reading.Kind.INSTITUTION, Reading.Kind.PEOPLE)
                 .filter(o -> o.type().isPresent())
-                .map(o -> (reading.isTyped() ? reading : reading.typed(o)).sided(o.side()))
+                .map(o -> (reading.isTyped() ? reading : speakerFor(reading, o)).sided(o.side()))
                 .orElse(reading);
+    }
+
+    /** "Its spokesman" without a name is the voice of the group itself. */
+    private static Reading speakerFor(Reading reading, Reading owner) {
+        Reading typed = reading.typed(owner);
+        return reading.kind() == Reading.Kind.ROLE ? typed.named(owner.name()) : typed;
     }
 
     private static boolean isSided(Reading reading) {
@@ -168,7 +197,7 @@ final class Cast {
                     && isSided(reading)
                     && !people.containsKey(fullName(later.name()))
                     && (later.role().isEmpty()
-                            || reading.isTyped() && later.type().equals(reading.type()));
+                            || reading.type().isPresent() && later.type().equals(reading.type()));
             if (later.kind() == Reading.Kind.PERSON
                     && (sameRole || bare && later.name().contains(" "))
                     && agree(later, reading)) {
@@ -194,7 +223,8 @@ final class Cast {
             Reading other =
                     i < n && i < resolved.size() ? resolved.get(Math.min(i, resolved.size() - 1)) : readings.get(i);
             boolean same = other.kind() == reading.kind()
-                    && other.role().equals(reading.role())
+                    && agree(other, reading)
+                    && (other.role().equals(reading.role()) || isOneWord(reading))
                     && !other.indefinite()
                     && contains(other.name(), reading.name());
             if (same
@@ -207,6 +237,10 @@ final class Cast {
             }
         }
         return best.equals(reading) ? reading : best.filledFrom(reading);
+    }
+
+    private static boolean isOneWord(Reading reading) {
+        return reading.kind() == Reading.Kind.INSTITUTION && reading.name().indexOf(' ') < 0;
     }
 
     private boolean contains(String longer, String shorter) {
@@ -230,8 +264,10 @@ final class Cast {
     }
 
     private Source source(Reading reading) {
-        SourceType type =
-                reading.type().orElse(reading.kind() == Reading.Kind.PERSON ? SourceType.WITNESS : SourceType.OTHER);
+        // a private person who is named in full is one who was there
+        boolean witness =
+                reading.kind() == Reading.Kind.PERSON && reading.name().contains(" ");
+        SourceType type = reading.type().orElse(witness ? SourceType.WITNESS : SourceType.OTHER);
         Optional<String> side = SIDELESS.contains(type)
                 ? Optional.empty()
                 : type == SourceType.ARMED_GROUP

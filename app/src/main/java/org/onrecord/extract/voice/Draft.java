@@ -15,15 +15,19 @@ final class Draft {
 
     final Optional<Draft> shared;
     final boolean turned;
+    /** True where the cue itself stands inside a quotation. */
+    final boolean nested;
+
     final List<Stretch> content = new ArrayList<>();
 
     /** @param turned true where the speaker stands after a verb */
-    Draft(Sentence sentence, Cue cue, Optional<Phrase> phrase, Optional<Draft> shared, boolean turned) {
+    Draft(Sentence sentence, Cue cue, Optional<Phrase> phrase, Optional<Draft> shared, boolean turned, boolean nested) {
         this.sentence = sentence;
         this.cue = cue;
         this.phrase = phrase;
         this.shared = shared;
         this.turned = turned;
+        this.nested = nested;
     }
 
     /** The first token of speaker and cue. */
@@ -34,6 +38,10 @@ final class Draft {
     /** One past the last token of speaker and cue. */
     int end() {
         return phrase.map(p -> Math.max(p.end(), cue.to())).orElse(cue.to());
+    }
+
+    boolean isMind() {
+        return cue.is(Cue.Trait.MIND);
     }
 
     /** The draft that names the speaker. */

@@ -1,10 +1,13 @@
 package org.onrecord.extract.voice;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.extract.rule.Match;
 import org.onrecord.extract.rule.RuleSet;
+import org.onrecord.extract.rule.Term;
 import org.onrecord.extract.text.Sentence;
 import org.onrecord.model.Stance;
 
@@ -13,13 +16,19 @@ final class Drafts {
 
     private final Words words;
     private final Sentence sentence;
+    private final Quotes quotes;
     private final Phrases phrases;
+    private final NoCues noCues;
+    private final Lines lines;
     private final List<Draft> found = new ArrayList<>();
 
-    Drafts(Words words, Sentence sentence) {
+    Drafts(Words words, Sentence sentence, Quotes quotes) {
         this.words = words;
         this.sentence = sentence;
+        this.quotes = quotes;
         this.phrases = new Phrases(words, sentence);
+        this.noCues = new NoCues(words, sentence);
+        this.lines = new Lines(words, sentence);
     }
 
     List<Draft> read(RuleSet rules) {
@@ -27,26 +36,41 @@ final class Drafts {
             Cue cue = cue(match);
             Optional<Draft> draft = switch (cue.form()) {
                 case VERB -> verb(cue);
-                case AFTER -> phrases.after(cue.to()).filter(this::isSpeaker).map(p -> draft(cue, p, true));
-                case ACCOUNT -> captured(cue);
+                case AFTER, CITING ->
+                    phrases.after(cue.to())
+                            .map(p -> atHead(cue, p))
+                            .filter(p -> phrases.isSpeaker(p) || phrases.endsInNoun(p))
+                            .map(p -> draft(cue, p, true));
+                case QUOTED, ACCOUNT -> captured(cue);
                 case OWNER -> owner(cue);
-                case HEAD -> captured(cue).filter(d -> isHeadOfLine(cue));
-                case TAIL -> captured(cue).filter(d -> isTailOfLine(cue));
+                case HEAD -> captured(cue).filter(d -> lines.isHead(cue));
+                case TITLE -> captured(cue).filter(d -> sentence.from() == 0);
+                case TAIL -> captured(cue).filter(d -> lines.isTail(cue));
+                case IMPERSONAL ->
+                    Optional.of(new Draft(sentence, cue, Optional.empty(), Optional.empty(), false, isNested(cue)));
             };
             draft.ifPresent(found::add);
         }
         return found;
     }
 
+    /** "According to the army, Kenyan troops …": at the head of a sentence only "the" and a second comma make an apposition. */
+    private Phrase atHead(Cue cue, Phrase phrase) {
+        boolean closed = phrase.end() < sentence.to()
+                && words.isMark(phrase.end(), ",")
+                && words.is(phrase.alsoFrom(), "article");
+        return cue.from() > sentence.from() + 1 || closed ? phrase : Phrase.of(phrase.from(), phrase.to());
+    }
+
     private Cue cue(Match match) {
         Cue.Form form = Cue.Form.valueOf(match.gives("form").toUpperCase(java.util.Locale.ROOT));
         int from = match.has("q") ? match.from("q") : match.from();
         int to = match.has("q") ? match.to("q") : match.to();
-        Stance stance = words.page().terms(from).stream()
-                .filter(t -> t.is("say"))
+        Optional<Term> say = words.page().terms(from).stream()
+                .filter(t -> t.is("say") && from + t.words().length == to)
                 .findFirst()
-                .flatMap(t -> Stance.find(t.attribute("stance")))
-                .orElse(Stance.ASSERTED);
+                .or(() -> words.term(from, "say"));
+        Stance stance = say.flatMap(t -> Stance.find(t.attribute("stance"))).orElse(Stance.ASSERTED);
         if (form == Cue.Form.VERB && stance != Stance.WITHHELD && isNegated(from)) {
             stance = Stance.WITHHELD;
         }
@@ -58,7 +82,26 @@ final class Drafts {
                 captured ? match.from("s") : from,
                 captured ? match.to("s") : from,
                 stance,
-                match.rule().name());
+                match.rule().name(),
+                switch (form) {
+                    case VERB -> say.map(Drafts::traits).orElse(Set.of());
+                    case IMPERSONAL -> Set.of(Cue.Trait.MIND);
+                    default -> Set.of();
+                });
+    }
+
+    private static Set<Cue.Trait> traits(Term say) {
+        Set<Cue.Trait> traits = EnumSet.noneOf(Cue.Trait.class);
+        if (!say.attribute("mind").isEmpty()) {
+            traits.add(Cue.Trait.MIND);
+        }
+        if (!say.attribute("strong").isEmpty()) {
+            traits.add(Cue.Trait.STRONG);
+        }
+        if (say.attribute("tense").equals("participle")) {
+            traits.add(Cue.Trait.PARTICIPLE);
+        }
+        return traits;
     }
 
     private boolean isNegated(int from) {
@@ -71,11 +114,15 @@ final class Drafts {
     }
 
     private Draft draft(Cue cue, Phrase phrase, boolean turned) {
-        return new Draft(sentence, cue, Optional.of(phrase), Optional.empty(), turned);
+        return new Draft(sentence, cue, Optional.of(phrase), Optional.empty(), turned, isNested(cue));
     }
 
-    private boolean isSpeaker(Phrase phrase) {
-        return phrases.isSpeaker(phrase.from(), phrase.to());
+    private boolean isNested(Cue cue) {
+        return quotes.around(cue.from()).isPresent();
+    }
+
+    private boolean isSpeaker(Cue cue, Phrase phrase) {
+        return phrases.isSpeaker(phrase) || cue.is(Cue.Trait.STRONG) && phrases.isNoun(phrase);
     }
 
     private Optional<Draft> verb(Cue cue) {
@@ -84,18 +131,22 @@ final class Drafts {
                 && words.isPossessiveEnd(cue.from() - 1)) {
             return owner(cue);
         }
-        if (isNoVerb(cue) || isFormless(cue)) {
+        if (noCues.has(cue)) {
             return Optional.empty();
         }
         int before = cue.from() - 1;
         boolean opens = before < sentence.from();
         boolean afterQuote = !opens && words.isQuote(before);
         boolean afterMark = !opens && words.isMark(before, ",\u2014\u2013-?!");
-        Optional<Phrase> subject =
-                opens ? Optional.empty() : phrases.before(cue.from()).filter(this::isSpeaker);
+        if (cue.is(Cue.Trait.PARTICIPLE) && afterMark) {
+            return sharing(cue);
+        }
+        Optional<Phrase> subject = opens ? Optional.empty() : phrases.before(cue.from());
+        subject = subject.filter(p -> isSpeaker(cue, p));
         if (afterQuote || afterMark) {
-            Optional<Phrase> after =
-                    phrases.after(cue.to()).filter(this::isSpeaker).filter(p -> isTerminated(p.end()));
+            Optional<Phrase> after = phrases.after(cue.to())
+                    .filter(p -> isSpeaker(cue, p))
+                    .filter(p -> p.hasMore() || isTerminated(p.end()));
             boolean bracketed = afterMark
                     && subject.isPresent()
                     && subject.get().hasMore()
@@ -104,13 +155,10 @@ final class Drafts {
                 return Optional.of(draft(cue, after.get(), true));
             }
         }
-        if (subject.isPresent()) {
-            return Optional.of(draft(cue, subject.get(), false));
-        }
-        return sharing(cue);
+        return subject.map(p -> draft(cue, p, false)).or(() -> sharing(cue));
     }
 
-    /** "confirmed the attack but said": the same speaker goes on. */
+    /** "confirmed the attack but said", "shook his head and said": the subject of a verb before goes on. */
     private Optional<Draft> sharing(Cue cue) {
         int i = cue.from();
         while (i > sentence.from()
@@ -120,66 +168,23 @@ final class Drafts {
         }
         boolean joined = i > sentence.from()
                 && (words.is(i - 1, "contrast") || words.isMark(i - 1, ",") || words.isMark(i - 1, "\u2014\u2013"));
-        if (found.isEmpty() || !joined) {
+        if (!joined) {
             return Optional.empty();
         }
-        return Optional.of(new Draft(
-                sentence,
-                cue,
-                Optional.empty(),
-                Optional.of(found.get(found.size() - 1).root()),
-                false));
-    }
-
-    /** "the report", "was named", "six reported missing": words that look like a cue and are none. */
-    private boolean isNoVerb(Cue cue) {
-        int i = cue.from() - 1;
-        if (i < sentence.from()) {
-            return true;
-        }
-        if (words.is(i, "article")
-                || words.is(i, "possessive-word")
-                || words.isPossessiveEnd(i) && !words.isMark(i)
-                || words.isNumber(i)
-                || words.isJoint(i)) {
-            return true;
-        }
-        if (cue.to() < sentence.to()
-                && (words.isJoint(cue.to())
-                        || words.is(cue.to(), "harm-word") && words.is(cue.from(), "say") && isCount(cue.from()))) {
-            return true;
-        }
-        if (words.is(i, "inner-preposition") || words.is(i, "of-or-from")) {
-            return true;
-        }
-        while (i > sentence.from() && words.is(i, "cue-auxiliary")) {
-            if (words.is(i, "be")) {
-                return !words.is(cue.from(), "quoted-as") && cue.stance() != Stance.WITHHELD;
+        boolean nested = isNested(cue);
+        for (int n = found.size() - 1; n >= 0; n--) {
+            if (found.get(n).nested == nested && found.get(n).root().phrase.isPresent()) {
+                return Optional.of(new Draft(
+                        sentence,
+                        cue,
+                        Optional.empty(),
+                        Optional.of(found.get(n).root()),
+                        false,
+                        nested));
             }
-            i--;
         }
-        return false;
-    }
-
-    /** "raised its toll" reports, "raised the flag" does not; what a reporter of the paper saw is the paper's own word. */
-    private boolean isFormless(Cue cue) {
-        String form =
-                words.term(cue.from(), "say").map(t -> t.attribute("form")).orElse("");
-        if (form.equals("toll")) {
-            return !words.hasClass(cue.to(), Math.min(sentence.to(), cue.to() + 7), "toll-word");
-        }
-        return form.equals("sight")
-                && !(cue.to() < sentence.to()
-                        && (words.isNumber(cue.to())
-                                || words.is(cue.to(), "numeral")
-                                || words.is(cue.to(), "article")
-                                || words.is(cue.to(), "no")));
-    }
-
-    private boolean isCount(int i) {
-        return words.page().terms(i).stream()
-                .filter(t -> t.is("say"))
-                .anyMatch(t -> t.attribute("form").equals("count"));
+        int limit = i - 1;
+        return nested ? Optional.empty() : phrases.opening(limit).map(p -> draft(cue, p, false));
     }
 
     private boolean isClauseStart(int i) {
@@ -212,9 +217,12 @@ final class Drafts {
             }
             to = pronoun ? to : to - 1;
         }
+        if (from >= to) {
+            return Optional.empty();
+        }
         boolean apart = cue.form() == Cue.Form.HEAD && cue.to() - cue.from() > 2;
         Phrase phrase = apart ? Phrase.of(from, to).with(cue.from() + 1, cue.to() - 1) : Phrase.of(from, to);
-        return from < to && phrases.isSpeaker(from, to) ? Optional.of(draft(cue, phrase, false)) : Optional.empty();
+        return Optional.of(phrase).filter(phrases::isSpeaker).map(p -> draft(cue, p, false));
     }
 
     /** "the army's figure of": the owner stands before the possessive ending. */
@@ -227,36 +235,8 @@ final class Drafts {
             return Optional.empty();
         }
         int from = phrases.walkBack(end);
-        return from < end && phrases.isSpeaker(from, end)
-                ? Optional.of(draft(cue, Phrase.of(from, end), false))
-                : Optional.empty();
-    }
-
-    private boolean isHeadOfLine(Cue cue) {
-        boolean known = words.hasClass(cue.speakerFrom(), cue.speakerTo(), "source-noun")
-                || words.hasClass(cue.speakerFrom(), cue.speakerTo(), "side-word");
-        boolean verb = false;
-        for (int i = cue.speakerFrom(); i < cue.speakerTo(); i++) {
-            verb |= words.is(i, "say") && !words.isCapital(i)
-                    || words.is(i, "be")
-                    || words.isTime(i)
-                    || words.is(i, "harm-word");
-        }
-        int next = words.isMark(cue.to() - 1, ":") ? cue.to() : cue.from() + 1;
-        boolean quoted = next < sentence.to() && words.isQuote(next);
-        boolean brief = cue.speakerTo() - cue.speakerFrom() <= 3;
-        return !verb
-                && (quoted || known && cue.to() - cue.from() == 1 && (brief || sentence.from() == 0 || isHeadline()));
-    }
-
-    private boolean isTailOfLine(Cue cue) {
-        boolean known = words.hasClass(cue.speakerFrom(), cue.speakerTo(), "source-noun")
-                || words.hasClass(cue.speakerFrom(), cue.speakerTo(), "side-word");
-        return known && isHeadline() && !words.isJoint(cue.from()) && sentence.length() > cue.speakerTo() - cue.from();
-    }
-
-    /** A line that ends without a point. */
-    private boolean isHeadline() {
-        return !words.isMark(sentence.to() - 1, ".!?") && !words.isQuote(sentence.to() - 1);
+        return Optional.of(Phrase.of(from, end))
+                .filter(p -> from < end && phrases.isSpeaker(p))
+                .map(p -> draft(cue, p, false));
     }
 }

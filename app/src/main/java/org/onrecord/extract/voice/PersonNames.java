@@ -73,7 +73,8 @@ final class PersonNames {
 
     private boolean isInside(int i, int to) {
         boolean joint = words.isJoint(i) && i + 1 < to && isNameWord(i + 1);
-        boolean particle = words.is(i, "name-particle") && i + 1 < to && isNameWord(i + 1);
+        int next = i + 1 < to && words.isJoint(i + 1) ? i + 2 : i + 1;
+        boolean particle = words.is(i, "name-particle") && next < to && isNameWord(next);
         boolean initial = words.isMark(i, ".") && words.word(i - 1).length() == 1 && i + 1 < to;
         return joint || particle || initial;
     }

@@ -27,7 +27,10 @@ final class Phrases {
         if (i <= sentence.from()) {
             return Optional.empty();
         }
-        boolean shortName = words.isMark(i - 1, ")") && insideMark(i - 1, i) < i;
+        if (words.is(i - 1, "relative-subject") && i - 1 > sentence.from()) {
+            return ofRelative(i - 1);
+        }
+        boolean shortName = words.isMark(i - 1, ")]") && insideMark(i - 1, i) < i;
         if (!shortName && words.isMark(i - 1, ",\u2014\u2013)")) {
             return bracketed(i - 1);
         }
@@ -79,6 +82,15 @@ final class Phrases {
         return Optional.empty();
     }
 
+    /** "Peru, which [spoke] of three dead". */
+    private Optional<Phrase> ofRelative(int relative) {
+        int end = relative > sentence.from() && words.isMark(relative - 1, ",") ? relative - 1 : relative;
+        int from = walkBack(end);
+        return from < end && isSpeaker(from, end)
+                ? Optional.of(Phrase.of(from, end).with(relative, relative + 1))
+                : Optional.empty();
+    }
+
     /** "A comrade who was there [said]". */
     private Optional<Phrase> beforeRelative(int end) {
         for (int i = end - 1; i > sentence.from() && end - i < 25; i--) {
@@ -93,7 +105,36 @@ final class Phrases {
         return Optional.empty();
     }
 
-    boolean isSpeaker(int from, int to) {
+    /** Any noun with its article or number, or alone at the head of its clause: "a forecaster", "42 percent", "Aides". */
+    boolean isNoun(Phrase phrase) {
+        int from = phrase.from();
+        boolean opens = words.is(from, "article")
+                || words.is(from, "possessive-word")
+                || words.is(from, "indefinite")
+                || words.is(from, "definite")
+                || words.is(from, "numeral")
+                || words.isNumber(from)
+                || words.is(from, "some-people")
+                || from == sentence.from()
+                || words.isMark(from - 1)
+                || words.is(from - 1, "contrast");
+        return opens && endsInNoun(phrase);
+    }
+
+    boolean endsInNoun(Phrase phrase) {
+        int last = phrase.to() - 1;
+        boolean word = words.isWord(last)
+                && !words.isTime(last)
+                && !words.is(last, "adverb")
+                && (!words.is(last, "function") || words.is(last, "some-people"));
+        return word || words.isMark(last, "%");
+    }
+
+    boolean isSpeaker(Phrase phrase) {
+        return isSpeaker(phrase.from(), phrase.to());
+    }
+
+    private boolean isSpeaker(int from, int to) {
         if (to - from == 1 && words.is(from, "possessive-word")) {
             return true;
         }
@@ -147,7 +188,7 @@ final class Phrases {
                     break;
                 }
                 i = t;
-            } else if (words.is(t, "reference-noun")) {
+            } else if (words.is(t, "reference-noun") || words.is(t, "some-people") && i == end) {
                 return i == end ? t : i;
             } else if (isStop(t) || words.isTime(t)) {
                 break;
@@ -165,12 +206,13 @@ final class Phrases {
     private int insideMark(int t, int i) {
         if (words.isJoint(t)
                 || words.isPossessiveEnd(t)
+                || words.isMark(t, "%")
                 || words.isMark(t, ".") && words.page().tokens().touchesPrevious(t) && t - 1 > sentence.from()) {
             return t;
         }
-        if (words.isMark(t, ")")) {
+        if (words.isMark(t, ")]")) {
             for (int open = t - 1; open > sentence.from() && t - open < 5; open--) {
-                if (words.isMark(open, "(")) {
+                if (words.isMark(open, "([")) {
                     return open;
                 }
             }
@@ -204,15 +246,31 @@ final class Phrases {
                 || words.is(noun, "institution");
     }
 
-    /** The subject that opens the sentence: the phrase at its first token up to its last noun for a speaker or name. */
-    Optional<Phrase> opening() {
-        return after(sentence.from()).flatMap(p -> {
-            int to = p.to();
-            while (to > p.from() && !endsSourceNoun(to - 1) && !words.isCapital(to - 1)) {
+    /** The subject that opens the sentence: the phrase at its head, after an adverbial, up to its last noun for a speaker or name. */
+    Optional<Phrase> opening(int limit) {
+        return after(head(limit)).flatMap(p -> {
+            int to = Math.min(p.to(), limit);
+            while (to > p.from()
+                    && !words.is(to - 1, "reference-noun")
+                    && !endsSourceNoun(to - 1)
+                    && !words.isCapital(to - 1)) {
                 to--;
             }
             return to > p.from() && isSpeaker(p.from(), to) ? Optional.of(Phrase.of(p.from(), to)) : Optional.empty();
         });
+    }
+
+    /** Where the main clause begins: "In a letter, [the army] ...". */
+    private int head(int limit) {
+        int from = sentence.from();
+        boolean adverbial =
+                words.is(from, "preposition") || words.is(from, "clause-border") || words.is(from, "adverb");
+        for (int i = from; i < limit && adverbial; i++) {
+            if (words.isMark(i, ",")) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     private boolean endsSourceNoun(int i) {
@@ -268,9 +326,8 @@ final class Phrases {
             boolean point = words.isMark(i, ".")
                     && i > from
                     && i + 1 < sentence.to()
-                    && (words.is(i - 1, "rank")
-                            || words.is(i - 1, "title")
-                            || words.word(i - 1).length() <= 2)
+                    && words.page().tokens().touchesPrevious(i)
+                    && words.isCapital(i - 1)
                     && words.isCapital(i + 1);
             boolean bracket =
                     words.isMark(i, "(") && i + 2 < sentence.to() && words.isCapital(i + 1) && words.isMark(i + 2, ")")
@@ -313,7 +370,7 @@ final class Phrases {
             return phrase;
         }
         int end = comma + 1;
-        while (end < sentence.to() && end - comma < 18 && !words.isMark(end, ".,;:") && !words.isQuote(end)) {
+        while (end < sentence.to() && end - comma < 18 && !words.isMark(end, ".,;:)") && !words.isQuote(end)) {
             end++;
         }
         boolean opens = words.is(comma + 1, "article")

@@ -13,6 +13,7 @@ import org.onrecord.model.SourceType;
  * @param side where the words name a state or a group
  * @param indefinite true for "a governor", which comes back to nobody told before
  * @param owned true for "its spokesman"
+ * @param metonym true for a bare state or capital ("Kabul")
  * @param neutral true where the type is only what such words mean without neighbours ("a spokesman")
  */
 record Reading(
@@ -24,6 +25,7 @@ record Reading(
         boolean indefinite,
         boolean anonymous,
         boolean owned,
+        boolean metonym,
         boolean neutral) {
 
     /** What kind of words name a speaker. */
@@ -40,7 +42,7 @@ record Reading(
 
     /** A pronoun. */
     static Reading of(Kind kind) {
-        return new Reading("", kind, "", Optional.empty(), Optional.empty(), false, false, false, false);
+        return new Reading("", kind, "", Optional.empty(), Optional.empty(), false, false, false, false, false);
     }
 
     /** True where the words themselves tell what kind of voice it is. */
@@ -49,16 +51,16 @@ record Reading(
     }
 
     Reading named(String other) {
-        return new Reading(other, kind, role, type, side, indefinite, anonymous, owned, neutral);
+        return new Reading(other, kind, role, type, side, indefinite, anonymous, owned, metonym, neutral);
     }
 
     /** The same speaker, of the type of {@code other}. */
     Reading typed(Reading other) {
-        return new Reading(name, kind, role, other.type, side, indefinite, anonymous, owned, other.neutral);
+        return new Reading(name, kind, role, other.type, side, indefinite, anonymous, owned, metonym, other.neutral);
     }
 
     Reading sided(Optional<String> other) {
-        return new Reading(name, kind, role, type, other, indefinite, anonymous, owned, neutral);
+        return new Reading(name, kind, role, type, other, indefinite, anonymous, owned, metonym, neutral);
     }
 
     /** The same speaker, told of in two places: what these words leave open, the other ones fill. */
@@ -73,6 +75,7 @@ record Reading(
                 indefinite,
                 anonymous,
                 owned,
+                metonym,
                 full.neutral);
     }
 }

@@ -50,11 +50,21 @@ final class Readings {
                     indefinite,
                     false,
                     owned,
+                    false,
                     neutral);
         }
         boolean anonymous = indefinite || isAnonymous(phrase);
         return new Reading(
-                text(from, phrase.to()), kind(head), role, type, side, indefinite, anonymous, owned, neutral);
+                text(from, phrase.to()),
+                kind(head),
+                role,
+                type,
+                side,
+                indefinite,
+                anonymous,
+                owned,
+                isMetonym(from, phrase.to()),
+                neutral);
     }
 
     /** The words that tell the kind of voice: those beside a bare name, else the phrase itself. */
@@ -99,6 +109,12 @@ final class Readings {
         return Reading.of(person ? Reading.Kind.HE : words.is(i, "they") ? Reading.Kind.THEY : Reading.Kind.IT);
     }
 
+    private boolean isMetonym(int from, int to) {
+        return roles.sideAt(from, to)
+                .filter(t -> from + t.words().length == to && (t.is("country") || t.is("capital")))
+                .isPresent();
+    }
+
     private boolean isAnonymous(Phrase phrase) {
         return words.hasClass(phrase.start(), phrase.end(), "anonymous");
     }
@@ -106,7 +122,7 @@ final class Readings {
     /** The words without a bracketed short name at their end. */
     private String text(int from, int to) {
         int end = to;
-        if (end - from > 3 && words.isMark(end - 1, ")") && words.isMark(end - 3, "(")) {
+        if (end - from > 3 && words.isMark(end - 1, ")]") && words.isMark(end - 3, "([")) {
             end -= 3;
         }
         if (end - from > 1 && words.isPossessiveEnd(end - 1)) {
@@ -123,6 +139,7 @@ final class Readings {
                         || words.is(i, "definite")
                         || words.is(i, "possessive-word")
                         || words.isQuote(i)
+                        || words.is(i, "own-word")
                         || words.is(i, "adverb") && !words.isCapital(i))) {
             i++;
         }

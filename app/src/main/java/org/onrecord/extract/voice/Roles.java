@@ -44,12 +44,17 @@ final class Roles {
         List<Noun> all = nouns(from, to);
         Noun head = null;
         for (Noun noun : all) {
-            if (head != null && hasBorder(head.to(), noun.from())) {
+            if (head != null && (hasBorder(head.to(), noun.from()) || isJoined(head.to(), noun.from()))) {
                 break;
             }
             head = noun;
         }
         return Optional.ofNullable(head);
+    }
+
+    /** "police and hospital officials": the first of two speakers. */
+    private boolean isJoined(int from, int to) {
+        return to > from && words.is(from, "joining");
     }
 
     private boolean hasBorder(int from, int to) {

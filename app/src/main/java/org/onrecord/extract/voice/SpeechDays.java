@@ -30,8 +30,12 @@ final class SpeechDays {
         for (int n = 0; n < drafts.size(); n++) {
             Draft draft = drafts.get(n);
             Optional<Cited<LocalDate>> own = beside(draft);
-            own.ifPresent(d -> last.put(names.get(drafts.indexOf(draft)), d));
-            days.add(own.isPresent() || !carries(draft) ? own : Optional.ofNullable(last.get(names.get(n))));
+            if (own.isPresent()) {
+                last.put(names.get(n), own.get());
+            }
+            Optional<Cited<LocalDate>> day =
+                    own.isPresent() || !carries(draft) ? own : Optional.ofNullable(last.get(names.get(n)));
+            days.add(day);
         }
         for (int n = 0; n < drafts.size(); n++) {
             if (days.get(n).isEmpty() && drafts.get(n).sentence.from() == 0) {
@@ -56,7 +60,12 @@ final class SpeechDays {
         boolean present = words.term(draft.cue.from(), "say")
                 .filter(t -> t.attribute("tense").equals("present"))
                 .isPresent();
-        boolean back = draft.phrase.isEmpty() || words.is(draft.phrase.get().from(), "reference-noun");
+        boolean back = draft.phrase.isEmpty()
+                || words.is(draft.phrase.get().from(), "reference-noun")
+                || new Roles(words)
+                        .head(draft.phrase.get().from(), draft.phrase.get().to())
+                        .filter(h -> h.kind().equals("document"))
+                        .isPresent();
         return draft.cue.form() == Cue.Form.VERB && (back || !present);
     }
 
@@ -125,7 +134,7 @@ final class SpeechDays {
                     || words.is(i, "article")
                     || words.is(i, "channel")
                     || words.is(i, "time-word")
-                    || words.isMark(i, ",")
+                    || words.isMark(i, ",\u2014\u2013-")
                     || words.is(i, "adverb")
                     || words.is(i, "possessive-word")
                     || words.isCapital(i)

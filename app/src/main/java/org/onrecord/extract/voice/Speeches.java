@@ -1,7 +1,9 @@
 package org.onrecord.extract.voice;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onrecord.extract.rule.Layer;
 import org.onrecord.extract.rule.Page;
 import org.onrecord.extract.text.Sentence;
@@ -65,9 +67,12 @@ public final class Speeches {
                 .toList();
     }
 
-    /** All attributions as mentions of reported speech. */
+    /** All attributions, those of beliefs and wishes with them, as mentions of reported speech. */
     public List<Mentions.Speech> mentions() {
-        return all().stream()
+        return Stream.concat(
+                        all().stream(),
+                        page.<Attribution>layer("mention").all().stream().map(Layer.Mark::value))
+                .sorted(Comparator.comparingInt(Attribution::at))
                 .map(a -> new Mentions.Speech(spans(a.speaker()), spans(a.cue()), spans(a.content())))
                 .toList();
     }

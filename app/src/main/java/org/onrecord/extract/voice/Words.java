@@ -45,7 +45,18 @@ final class Words {
 
     boolean isQuote(int i) {
         return isMark(i, "\"\u201C\u201D\u00AB\u00BB\u201E")
-                || isMark(i, "'\u2018\u2019") && !page.tokens().touchesPrevious(i);
+                || isMark(i, "'\u2018\u2019") && !page.tokens().touchesPrevious(i)
+                || isDoubled(i)
+                || i > 0 && isDoubled(i - 1);
+    }
+
+    /** Two apostrophes or grave accents that stand for one quotation mark, at the first of them. */
+    boolean isDoubled(int i) {
+        return isMark(i, "'`\u2018\u2019")
+                && i + 1 < page.tokens().size()
+                && isMark(i + 1)
+                && first(i + 1) == first(i)
+                && page.tokens().touchesPrevious(i + 1);
     }
 
     /** A hyphen inside a compound. */
@@ -68,7 +79,7 @@ final class Words {
     /** The possessive ending, or the bare apostrophe of a plural. */
     boolean isPossessiveEnd(int i) {
         return isWord(i) && isApostrophe(first(i)) && page.tokens().touchesPrevious(i)
-                || isMark(i, "'\u2019") && page.tokens().touchesPrevious(i);
+                || isMark(i, "'\u2019") && page.tokens().touchesPrevious(i) && !isQuote(i);
     }
 
     private static boolean isApostrophe(char c) {

@@ -98,6 +98,20 @@ class WhoSpeaksTest {
         assertThat(Heard.in(text).name()).isEqualTo("-");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "The army said [ten] men died, Interfax reported. | army, Interfax",
+                "[Ten] men died, Interfax reported, citing the army. | army, Interfax",
+                "[Ten] men died, the army, quoted by Interfax, said. | army, Interfax"
+            })
+    void an_agency_only_passes_the_words_on(String text, String who) {
+        var source = Heard.in(text).speaker().orElseThrow().source();
+        assertThat(source.name() + ", " + source.via().orElse("-")).isEqualTo(who);
+    }
+
     @Test
     void a_refusal_names_its_subject() {
         Attribution silent = Heard.in(
