@@ -49,8 +49,10 @@ public final class SilencePass implements Pass {
         }
     }
 
+    /** The same words are read once: as the first rule in the order of the text reads them, so "never acknowledged" goes before "acknowledged". */
     private static boolean isToldBy(Silence kept, Silence other) {
-        boolean sameWords = kept.cueFrom() < other.cueTo() && other.cueFrom() < kept.cueTo();
+        boolean sameWords = kept.cueFrom() < other.cueTo() && other.cueFrom() < kept.cueTo()
+                || other.stance() == Stance.ADMITTED && kept.stance() == Stance.WITHHELD;
         return kept.subject() == other.subject() && (kept.stance() == other.stance() || sameWords);
     }
 

@@ -15,6 +15,7 @@ final class NotPeople {
                 || isShareOrMoney(page, sentence, count)
                 || isAge(page, sentence, count)
                 || isNameOfThing(page, sentence, count)
+                || isPartOfWord(page, sentence, count)
                 || isQuestion(page, sentence, count);
     }
 
@@ -30,6 +31,15 @@ final class NotPeople {
     private static boolean isShareOrMoney(Page page, Sentence sentence, Layer.Mark<Count> count) {
         return count.to() < sentence.to() && page.has(count.to(), "unit")
                 || count.from() > sentence.from() && page.has(count.from() - 1, "currency-sign");
+    }
+
+    /** "42nd", "1990s", "20mm": digits that run on into letters. */
+    private static boolean isPartOfWord(Page page, Sentence sentence, Layer.Mark<Count> count) {
+        int last = count.to() - 1;
+        return page.tokens().kind(last) == TokenKind.NUMBER
+                && count.to() < sentence.to()
+                && page.tokens().kind(count.to()) == TokenKind.WORD
+                && page.tokens().touchesPrevious(count.to());
     }
 
     /** "how many", "as many as". */
