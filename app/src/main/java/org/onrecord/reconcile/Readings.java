@@ -33,6 +33,7 @@ final class Readings {
 
     private final List<KnownClaim> claims;
     private final List<Reading> all = new ArrayList<>();
+    private final List<Reading> told;
 
     Readings(Incident incident, Collection<KnownClaim> given, Collection<Family> families) {
         Set<String> ids = new HashSet<>(incident.claims());
@@ -55,8 +56,8 @@ final class Readings {
                         COVERAGE.partial(k, claims)));
             }
         }
-        List<Reading> read = List.copyOf(all);
-        all.removeIf(r -> isSummary(r, read));
+        told = List.copyOf(all);
+        all.removeIf(r -> isSummary(r, told));
         all.sort(Reading.BY_DAY);
     }
 
@@ -68,6 +69,11 @@ final class Readings {
     /** Figures that count, by day. */
     List<Reading> all() {
         return all;
+    }
+
+    /** Figures that count, an article's own summaries of what others say among them. */
+    List<Reading> told() {
+        return told;
     }
 
     static SideHierarchy sides() {

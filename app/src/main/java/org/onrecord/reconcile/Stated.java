@@ -44,7 +44,7 @@ final class Stated implements Rule {
     @Override
     public List<Estimate> estimate(Incident incident, List<KnownClaim> claims, Collection<Family> families) {
         Readings readings = new Readings(incident, claims, families);
-        List<Reading> all = readings.all();
+        List<Reading> all = readings.told();
         List<Estimate> estimates = new ArrayList<>();
         for (Outcome outcome : new TreeSet<>(
                 all.stream().map(r -> r.claim().outcome().orElseThrow()).toList())) {
@@ -80,7 +80,7 @@ final class Stated implements Rule {
                                 .filter(s -> Names.equal(s, side.get()))
                                 .isPresent())
                 && (status.isEmpty() || r.claim().victims().status() == status.get());
-        List<Reading> figures = readings.all().stream()
+        List<Reading> figures = readings.told().stream()
                 .filter(asked)
                 .sorted(Comparator.comparing(Reading::known, KnownClaim.BY_CONTENT))
                 .toList();

@@ -1,6 +1,7 @@
 package org.onrecord.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import org.onrecord.model.Claim;
 import org.onrecord.model.Coverage;
 import org.onrecord.model.Names;
 import org.onrecord.model.Person;
+import org.onrecord.model.Status;
 
 /**
  * What one sentence says of how many befell one fate.
@@ -23,11 +25,15 @@ import org.onrecord.model.Person;
  * @param most of them; equal to {@code number} where the words give one number
  * @param isOpen true where there may be more
  * @param claims ids, in order
+ * @param groups of people that the number adds up
  */
-record Statement(long number, long most, boolean isOpen, List<String> claims) {
+record Statement(long number, long most, boolean isOpen, List<String> claims, List<Reading> groups) {
 
     /** A text of no more sentences with figures is a note that tells each death once. */
     private static final int FEW = 2;
+
+    /** A text of no more sentences with figures tells of people of other kinds in sentences of their own. */
+    private static final int NOTE = 3;
 
     /** The statement that the text stands by, with what is said to come on top of it; empty where there are no figures. */
     static Optional<Statement> ofMost(List<Reading> figures) {
@@ -45,7 +51,9 @@ record Statement(long number, long most, boolean isOpen, List<String> claims) {
         }
         List<Statement> statements =
                 sentences.values().stream().map(Statement::of).toList();
-        Optional<Statement> most = toldMost(statements);
+        Optional<Statement> most = statements.size() > NOTE
+                ? toldMost(statements)
+                : toldMost(statements).map(s -> withOtherKinds(s, statements));
         Optional<Statement> added = onTop(most, statements, additions);
         return added.map(s -> statements.size() > FEW ? s : withNamed(s, counted))
                 .or(() -> figures.stream().findFirst().map(r -> of(List.of(r))));
@@ -64,6 +72,32 @@ record Statement(long number, long most, boolean isOpen, List<String> claims) {
                 .max(Comparator.comparingInt((Statement s) -> told.getOrDefault(s.number(), 0))
                         .thenComparingLong(Statement::number)
                         .thenComparing(s -> -statements.indexOf(s)));
+    }
+
+    /** "Six policemen were killed. The bomber died too": people of another kind come on top. */
+    private static Statement withOtherKinds(Statement base, List<Statement> statements) {
+        List<Reading> groups = new ArrayList<>(base.groups());
+        for (Statement other : statements) {
+            if (!other.equals(base) && other.groups().stream().allMatch(o -> groups.stream().allMatch(g -> ofOtherKind(g, o)))) {
+                groups.addAll(other.groups());
+            }
+        }
+        return groups.size() == base.groups().size() ? base : whole(groups);
+    }
+
+    private static boolean ofOtherKind(Reading a, Reading b) {
+        Status x = a.claim().victims().status();
+        Status y = b.claim().victims().status();
+        boolean known = x != Status.UNKNOWN && y != Status.UNKNOWN;
+        boolean fighters = x == Status.COMBATANT && y == Status.COMBATANT && shareNoWord(people(a), people(b));
+        boolean rivals = a.claim().source().isPresent()
+                && b.claim().source().isPresent()
+                && !sameVoice(a.claim(), b.claim());
+        return known && (x != y || fighters) && !rivals;
+    }
+
+    private static boolean shareNoWord(String a, String b) {
+        return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(List.of(a.split(" ")), List.of(b.split(" ")));
     }
 
     private static boolean isPart(Reading r) {
@@ -86,12 +120,16 @@ record Statement(long number, long most, boolean isOpen, List<String> claims) {
         Optional<Reading> whole = groups.size() < 3
                 ? Optional.empty()
                 : groups.stream().filter(g -> 2 * g.least() == sum).findFirst();
-        List<Reading> used = whole.map(List::of).orElse(groups);
+        return whole(whole.map(List::of).orElse(groups));
+    }
+
+    private static Statement whole(List<Reading> used) {
         return new Statement(
                 used.stream().mapToLong(Reading::least).sum(),
                 used.stream().mapToLong(Reading::most).sum(),
                 used.stream().anyMatch(r -> r.figure().high().isEmpty()),
-                used.stream().map(r -> r.known().id()).toList());
+                used.stream().map(r -> r.known().id()).toList(),
+                List.copyOf(used));
     }
 
     /** True where the words show that the two count different people. */
@@ -150,7 +188,8 @@ record Statement(long number, long most, boolean isOpen, List<String> claims) {
         Set<String> ids = new LinkedHashSet<>(most.get().claims());
         distinct.forEach(r -> ids.add(r.known().id()));
         return Optional.of(
-                new Statement(top + more, most.get().most() + more, most.get().isOpen(), List.copyOf(ids)));
+                new Statement(
+                        top + more, most.get().most() + more, most.get().isOpen(), List.copyOf(ids), most.get().groups()));
     }
 
     /** A text that names more people one by one than it counts anywhere tells of as many. */
@@ -165,6 +204,6 @@ record Statement(long number, long most, boolean isOpen, List<String> claims) {
             return s;
         }
         List<String> ids = named.values().stream().distinct().collect(Collectors.toList());
-        return new Statement(named.size(), Math.max(named.size(), s.most()), s.isOpen(), ids);
+        return new Statement(named.size(), Math.max(named.size(), s.most()), s.isOpen(), ids, s.groups());
     }
 }

@@ -47,11 +47,16 @@ final class Rivals {
         return samePeople && (near.outcome() == far.outcome() || !bothCanBe(near, far));
     }
 
-    /** The captured may be freed and the wounded may die later; other pairs are two readings of the same words. */
-    private static boolean bothCanBe(Finding near, Finding far) {
-        Outcome a = near.outcome();
-        Outcome b = far.outcome();
-        return near.cueTo() <= far.cueFrom()
-                && (b == Outcome.RELEASED && (a == Outcome.CAPTURED || a == Outcome.ABDUCTED || a == Outcome.DETAINED));
+    /** The captured may be freed or killed, in either order of the words; other pairs are two readings of the same words. */
+    private static boolean bothCanBe(Finding a, Finding b) {
+        return isTaken(a) && follows(b) || isTaken(b) && follows(a);
+    }
+
+    private static boolean isTaken(Finding f) {
+        return f.outcome() == Outcome.CAPTURED || f.outcome() == Outcome.ABDUCTED || f.outcome() == Outcome.DETAINED;
+    }
+
+    private static boolean follows(Finding f) {
+        return f.outcome() == Outcome.RELEASED || f.outcome() == Outcome.KILLED;
     }
 }

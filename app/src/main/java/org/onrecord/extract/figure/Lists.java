@@ -50,7 +50,9 @@ final class Lists {
                 && (isOnePerson(left.value()) || left.value().kind() != Group.Kind.NAMED && one(left.value()));
         boolean comma =
                 right.from() == left.to() + 1 && page.text().word(left.to()).equals(",");
-        boolean closed = right.to() >= page.tokens().size() || page.tokens().kind(right.to()) == TokenKind.MARK;
+        boolean closed = right.to() >= page.tokens().size()
+                || page.tokens().kind(right.to()) == TokenKind.MARK
+                || named && !page.has(right.to(), "list-joint");
         return (named || told) && comma && closed;
     }
 
@@ -94,7 +96,8 @@ final class Lists {
         return left.value().kind() == Group.Kind.NAMED
                 && right.value().kind() == Group.Kind.NAMED
                 && (joined || comma)
-                && page.text().word(left.to()).equals(",");
+                && page.text().word(left.to()).equals(",")
+                && (page.has(left.to() + 1, "of-or-from") || page.tokens().kind(left.to() + 1) == TokenKind.NUMBER);
     }
 
     /** Kin, names, and single people of one kind are counted together; other groups with numbers of their own are not. */

@@ -101,7 +101,9 @@ final class NameReader {
         int parts = 0;
         for (int i = from; i < to; i++) {
             boolean hyphened = page.text().word(i).equals("-")
-                    || i > from && page.text().word(i - 1).equals("-");
+                    || i > from + 1
+                            && page.text().word(i - 1).equals("-")
+                            && page.tokens().casing(i - 2) != Casing.LOWER;
             parts += hyphened || page.has(i, "name-particle") && page.tokens().casing(i) == Casing.LOWER ? 0 : 1;
         }
         return parts;
@@ -142,7 +144,7 @@ final class NameReader {
             return false;
         }
         for (Term term : page.terms(i)) {
-            boolean known = !term.attribute("side").isEmpty()
+            boolean other = !term.attribute("side").isEmpty() && (i == first || term.words().length > 1)
                     || term.is("function")
                     || term.is("people")
                     || term.is("institution")
@@ -152,11 +154,13 @@ final class NameReader {
                     || term.is("month")
                     || term.is("premodifier")
                     || term.is("numeral");
-            if (known) {
+            if (other) {
                 return false;
             }
         }
-        return page.<Object>layer("place").at(i).isEmpty() || i > first;
+        return i > first
+                || known.holds(i)
+                || page.<Object>layer("place").at(i).isEmpty();
     }
 
     private boolean inUpperCase(int from, int to) {

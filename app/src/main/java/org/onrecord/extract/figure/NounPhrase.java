@@ -17,7 +17,7 @@ import org.onrecord.model.Status;
  */
 record NounPhrase(int from, int to, Term head) {
 
-    private static final int MODIFIERS = 6;
+    private static final int MODIFIERS = 8;
 
     /** Reads words for people at {@code from}; the last of several people words in a row is the head ("police officers"). */
     static Optional<NounPhrase> read(Page page, int from, int limit) {
@@ -35,6 +35,8 @@ record NounPhrase(int from, int to, Term head) {
                 i += head.words().length;
                 end = i;
                 skipped = 0;
+            } else if (head == null && shortForm(page, i, limit) > i) {
+                i = shortForm(page, i, limit);
             } else if (isModifier(page, i)) {
                 i++;
                 skipped++;
@@ -86,7 +88,7 @@ record NounPhrase(int from, int to, Term head) {
         if (page.tokens().kind(i) == TokenKind.MARK) {
             return page.text().word(i).equals("-") || page.text().word(i).equals("[") || page.has(i, "quotation-mark");
         }
-        if (isAge(page, i) || joinsPeoples(page, i)) {
+        if (isAge(page, i) || joinsPeoples(page, i) || isInName(page, i)) {
             return true;
         }
         if (!page.<Count>layer("count").at(i).isEmpty() && page.tokens().kind(i) != TokenKind.NUMBER) {
@@ -124,6 +126,26 @@ record NounPhrase(int from, int to, Term head) {
                 && page.has(i + 2, "people")
                 && !page.has(i - 1, "people")
                 && !page.has(i + 1, "people");
+    }
+
+    /** "a Directorate of Security officer": what joins two words of the name of an institution. */
+    private static boolean isInName(Page page, int i) {
+        return page.has(i, "of-or-from")
+                && i > 0
+                && i + 1 < page.tokens().size()
+                && page.tokens().casing(i - 1) == Casing.CAPITAL
+                && page.tokens().casing(i + 1) == Casing.CAPITAL
+                && !page.has(i - 1, "people");
+    }
+
+    /** One past "(NDS)" after the name of an institution; {@code at} where none stands there. */
+    private static int shortForm(Page page, int at, int limit) {
+        boolean stands = at + 2 < limit
+                && page.text().word(at).equals("(")
+                && page.text().word(at + 2).equals(")")
+                && page.tokens().casing(at + 1) != Casing.LOWER
+                && page.tokens().kind(at + 1) == TokenKind.WORD;
+        return stands ? at + 3 : at;
     }
 
     /** What the people were: by the head, else by a word before it. */
