@@ -144,6 +144,13 @@ public final class Coverage {
         return Optional.of(narrower ? Partial.STATUS_GROUP : Partial.PART_OF);
     }
 
+    /** True where the words of {@code k} tell that people were hit, and not what became of them ("four people were shot"). */
+    public boolean isHit(KnownClaim k) {
+        return k.words(k.claim().subject().span())
+                .filter(w -> words(k).stands("hit", w))
+                .isPresent();
+    }
+
     private boolean isAdditional(KnownClaim k) {
         Vocabulary words = words(k);
         return k.claim()

@@ -76,6 +76,11 @@ final class Readings {
         return told;
     }
 
+    /** True where people were hit and the words do not tell whether they live. */
+    static boolean isHit(Reading r) {
+        return COVERAGE.isHit(r.known());
+    }
+
     static SideHierarchy sides() {
         return SIDES;
     }

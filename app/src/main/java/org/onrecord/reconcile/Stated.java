@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.onrecord.model.Coverage;
 import org.onrecord.model.Estimate;
 import org.onrecord.model.Family;
 import org.onrecord.model.Incident;
@@ -46,6 +47,7 @@ final class Stated implements Rule {
         Readings readings = new Readings(incident, claims, families);
         List<Reading> all = readings.told();
         List<Estimate> estimates = new ArrayList<>();
+        hitAndNotKilled(incident, all).ifPresent(estimates::add);
         for (Outcome outcome : new TreeSet<>(
                 all.stream().map(r -> r.claim().outcome().orElseThrow()).toList())) {
             add(estimates, incident, readings, outcome, Optional.empty(), Optional.empty());
@@ -65,6 +67,57 @@ final class Stated implements Rule {
         return estimates;
     }
 
+    /** Of people said to be shot, where none are said to be wounded, those not said to be dead. */
+    private Optional<Estimate> hitAndNotKilled(Incident incident, List<Reading> all) {
+        boolean told = all.stream().anyMatch(r -> r.claim().outcome().orElseThrow() == Outcome.WOUNDED);
+        Optional<Statement> hit = told
+                ? Optional.empty()
+                : Statement.ofMost(all.stream()
+                        .filter(r -> r.claim().outcome().orElseThrow() == Outcome.CASUALTIES)
+                        .filter(Readings::isHit)
+                        .toList());
+        long killed = Statement.ofMost(all.stream()
+                        .filter(r -> r.claim().outcome().orElseThrow() == Outcome.KILLED)
+                        .toList())
+                .map(Statement::number)
+                .orElse(0L);
+        return hit.filter(s -> s.number() > killed)
+                .map(s -> new Estimate(
+                        incident.id(),
+                        Outcome.WOUNDED,
+                        Optional.empty(),
+                        Optional.empty(),
+                        OptionalLong.empty(),
+                        OptionalLong.of(s.number() - killed),
+                        OptionalLong.of(s.most()),
+                        false,
+                        id(),
+                        s.claims(),
+                        List.of("those said to be hit and not said to be dead")));
+    }
+
+    /**
+     * True where the wounded are one person, told of apart from the dead: in a text of somebody's death the one found with wounds is the one
+     * who died.
+     */
+    private static boolean isOneOfTheDead(List<Reading> all) {
+        List<Reading> wounded = all.stream()
+                .filter(r -> r.claim().outcome().orElseThrow() == Outcome.WOUNDED)
+                .toList();
+        List<Reading> dead = all.stream()
+                .filter(r -> r.claim().outcome().orElseThrow() == Outcome.KILLED && r.most() > 0)
+                .toList();
+        boolean single = wounded.stream()
+                .allMatch(r -> r.most() <= 1
+                        && r.partial()
+                                .filter(p -> p == Coverage.Partial.ADDITIONAL)
+                                .isEmpty());
+        boolean together = wounded.stream()
+                .anyMatch(w -> dead.stream()
+                        .anyMatch(d -> d.claim().evidence().equals(w.claim().evidence())));
+        return !dead.isEmpty() && single && !together;
+    }
+
     private void add(
             List<Estimate> to,
             Incident incident,
@@ -82,6 +135,7 @@ final class Stated implements Rule {
                 && (status.isEmpty() || r.claim().victims().status() == status.get());
         List<Reading> figures = readings.told().stream()
                 .filter(asked)
+                .filter(r -> outcome != Outcome.WOUNDED || !isOneOfTheDead(readings.told()))
                 .sorted(Comparator.comparing(Reading::known, KnownClaim.BY_CONTENT))
                 .toList();
         List<Reading> kept = Denied.leftOut(figures, readings.claims());

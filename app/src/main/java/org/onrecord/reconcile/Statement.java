@@ -78,7 +78,8 @@ record Statement(long number, long most, boolean isOpen, List<String> claims, Li
     private static Statement withOtherKinds(Statement base, List<Statement> statements) {
         List<Reading> groups = new ArrayList<>(base.groups());
         for (Statement other : statements) {
-            if (!other.equals(base) && other.groups().stream().allMatch(o -> groups.stream().allMatch(g -> ofOtherKind(g, o)))) {
+            if (!other.equals(base)
+                    && other.groups().stream().allMatch(o -> groups.stream().allMatch(g -> ofOtherKind(g, o)))) {
                 groups.addAll(other.groups());
             }
         }
@@ -90,9 +91,8 @@ record Statement(long number, long most, boolean isOpen, List<String> claims, Li
         Status y = b.claim().victims().status();
         boolean known = x != Status.UNKNOWN && y != Status.UNKNOWN;
         boolean fighters = x == Status.COMBATANT && y == Status.COMBATANT && shareNoWord(people(a), people(b));
-        boolean rivals = a.claim().source().isPresent()
-                && b.claim().source().isPresent()
-                && !sameVoice(a.claim(), b.claim());
+        boolean rivals =
+                a.claim().source().isPresent() && b.claim().source().isPresent() && !sameVoice(a.claim(), b.claim());
         return known && (x != y || fighters) && !rivals;
     }
 
@@ -187,9 +187,12 @@ record Statement(long number, long most, boolean isOpen, List<String> claims, Li
         }
         Set<String> ids = new LinkedHashSet<>(most.get().claims());
         distinct.forEach(r -> ids.add(r.known().id()));
-        return Optional.of(
-                new Statement(
-                        top + more, most.get().most() + more, most.get().isOpen(), List.copyOf(ids), most.get().groups()));
+        return Optional.of(new Statement(
+                top + more,
+                most.get().most() + more,
+                most.get().isOpen(),
+                List.copyOf(ids),
+                most.get().groups()));
     }
 
     /** A text that names more people one by one than it counts anywhere tells of as many. */

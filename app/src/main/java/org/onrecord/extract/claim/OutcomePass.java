@@ -14,6 +14,7 @@ import org.onrecord.extract.rule.RuleSet;
 import org.onrecord.extract.rule.Term;
 import org.onrecord.extract.text.Sentence;
 import org.onrecord.model.Block;
+import org.onrecord.model.Figure;
 import org.onrecord.model.Outcome;
 import org.onrecord.model.Status;
 
@@ -45,6 +46,7 @@ public final class OutcomePass implements Pass {
                 for (Group group : groups(page, match)) {
                     finding(page, match, group)
                             .filter(f -> Scope.isReal(page, sentence, f))
+                            .filter(f -> !group.isPronoun() || isFirst(page, sentence, f))
                             .ifPresent(findings::add);
                 }
             }
@@ -61,11 +63,21 @@ public final class OutcomePass implements Pass {
         }
     }
 
+    /** A pronoun tells something new only where nobody's like fate was told before it. */
+    private static boolean isFirst(Page page, Sentence sentence, Finding finding) {
+        return page.<Finding>layer("finding").within(0, sentence.from()).stream()
+                .map(Layer.Mark::value)
+                .noneMatch(f -> f.outcome() == finding.outcome());
+    }
+
     /** The people of a match: a list of groups, or a number that stands for people by itself. */
     private static List<Group> groups(Page page, Match match) {
         Optional<People> people = match.value("g", People.class);
         if (people.isPresent()) {
             return people.get().groups();
+        }
+        if (match.has("w")) {
+            return List.of(someone(match));
         }
         Optional<Group> counted = match.has("n") ? countedFrom(page, match.from("n")) : Optional.empty();
         if (counted.isPresent()) {
@@ -100,6 +112,21 @@ public final class OutcomePass implements Pass {
                         "",
                         "")))
                 .orElse(List.of());
+    }
+
+    /** "a marabout": one person by a word that no vocabulary knows. */
+    private static Group someone(Match match) {
+        return new Group(
+                Group.Kind.SINGLE,
+                Optional.of(new Figure.Exactly(1)),
+                match.rule().name(),
+                match.from("w"),
+                match.to("w"),
+                match.from("w") + 1,
+                match.to("w"),
+                Status.UNKNOWN,
+                "",
+                "");
     }
 
     /** "five dead soldiers": the number counts the people whose words follow. */

@@ -52,8 +52,14 @@ final class Rivals {
         return isTaken(a) && follows(b) || isTaken(b) && follows(a);
     }
 
+    /** By words beside those for the people: "hostages" alone tells who they are, not what befell them. */
     private static boolean isTaken(Finding f) {
-        return f.outcome() == Outcome.CAPTURED || f.outcome() == Outcome.ABDUCTED || f.outcome() == Outcome.DETAINED;
+        boolean beside = f.cueTo() <= f.group().figureFrom()
+                || f.cueFrom() >= Math.max(f.group().figureTo(), f.group().wordsTo());
+        return beside
+                && (f.outcome() == Outcome.CAPTURED
+                        || f.outcome() == Outcome.ABDUCTED
+                        || f.outcome() == Outcome.DETAINED);
     }
 
     private static boolean follows(Finding f) {

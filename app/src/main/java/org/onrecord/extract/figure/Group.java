@@ -48,6 +48,11 @@ public record Group(
         BARE
     }
 
+    /** True where a pronoun alone tells of the person. */
+    public boolean isPronoun() {
+        return rule.equals(GroupReader.PRONOUN);
+    }
+
     public boolean hasWords() {
         return wordsFrom < wordsTo;
     }

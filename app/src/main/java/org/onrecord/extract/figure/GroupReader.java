@@ -17,10 +17,15 @@ final class GroupReader {
 
     static final String POSSESSED = "people/possessed";
 
+    /** The rule of a person told by a pronoun only. */
+    static final String PRONOUN = "people/pronoun";
+
     private final Page page;
     private final Sentence sentence;
     private final NameReader names;
     private final boolean inHeadline;
+    /** One past the last token of the latest words for one person. */
+    private int endOfOne = -1;
 
     GroupReader(Page page, Sentence sentence, KnownNames known) {
         this.page = page;
@@ -29,13 +34,27 @@ final class GroupReader {
         this.inHeadline = inHeadline();
     }
 
+    /** The group that begins at {@code at}, if one does; to be asked from left to right. */
     Optional<Layer.Mark<Group>> read(int at) {
+        Optional<Layer.Mark<Group>> found = find(at);
+        found.filter(m -> isOne(m.value())).ifPresent(m -> endOfOne = m.to());
+        return found;
+    }
+
+    private static boolean isOne(Group group) {
+        return group.kind() == Group.Kind.SINGLE || group.kind() == Group.Kind.DEFINITE;
+    }
+
+    private Optional<Layer.Mark<Group>> find(int at) {
         List<Layer.Mark<Count>> counts = page.<Count>layer("count").at(at);
         if (!counts.isEmpty() && !NotPeople.counts(page, sentence, counts.get(0))) {
             return counted(counts.get(0));
         }
         if (!counts.isEmpty()) {
-            return isAge(counts.get(0)) ? bare(at) : Optional.empty();
+            return isAge(counts.get(0)) ? aged(counts.get(0)) : Optional.empty();
+        }
+        if (page.tokens().kind(at) == TokenKind.MARK) {
+            return Optional.empty();
         }
         Optional<Layer.Mark<Group>> named = names.read(at);
         if (named.isPresent()) {
@@ -45,7 +64,11 @@ final class GroupReader {
             return counted(page.<Count>layer("count").at(at + 1).get(0)).map(m -> possessed(at, m));
         }
         if (page.has(at, "indefinite") || page.has(at, "possessive")) {
-            return single(at);
+            Optional<Layer.Mark<Group>> single = single(at);
+            return single.isEmpty() && page.has(at, "person-pronoun") ? Optional.of(pronoun(at)) : single;
+        }
+        if (page.has(at, "person-pronoun")) {
+            return Optional.of(pronoun(at));
         }
         return page.has(at, "definite") ? definite(at) : bare(at);
     }
@@ -53,6 +76,14 @@ final class GroupReader {
     /** "17-year-old": the words after the number stand for a person. */
     private boolean isAge(Layer.Mark<Count> count) {
         return count.to() < sentence.to() && page.has(count.to(), "people");
+    }
+
+    /** "the other 17-year-old", "17-year-old student": without an article too it is one person. */
+    private Optional<Layer.Mark<Group>> aged(Layer.Mark<Count> count) {
+        int at = count.from();
+        return NounPhrase.read(page, count.to() - 1, sentence.to())
+                .filter(p -> p.head().attribute("number").equals("singular"))
+                .map(p -> titled(at, p).orElseGet(() -> one(Group.Kind.SINGLE, "people/aged", at, p)));
     }
 
     private boolean countsPeople(int at) {
@@ -238,8 +269,29 @@ final class GroupReader {
                         head.attribute("outcome"))));
     }
 
-    /** "the driver", "the other 17-year-old"; with the name that may follow. */
+    /** "he", "her": one person told of before. */
+    private Layer.Mark<Group> pronoun(int at) {
+        return new Layer.Mark<>(
+                at,
+                at + 1,
+                new Group(
+                        Group.Kind.DEFINITE,
+                        Optional.of(new Figure.Exactly(1)),
+                        PRONOUN,
+                        at,
+                        at + 1,
+                        at,
+                        at,
+                        Status.UNKNOWN,
+                        "",
+                        ""));
+    }
+
+    /** "the driver"; with the name that may follow. */
     private Optional<Layer.Mark<Group>> definite(int at) {
+        if (at + 1 >= sentence.to() || !page.<Count>layer("count").at(at + 1).isEmpty()) {
+            return Optional.empty();
+        }
         return NounPhrase.read(page, at + 1, sentence.to())
                 .filter(p -> p.head().attribute("number").equals("singular")
                         && p.head().attribute("collective").isEmpty())
@@ -323,7 +375,7 @@ final class GroupReader {
         }
         return NounPhrase.read(page, at, sentence.to())
                 .map(p -> titled(at, p)
-                        .orElseGet(() -> inHeadline
+                        .orElseGet(() -> (inHeadline || standsAsOne(at, p))
                                         && p.head().attribute("number").equals("singular")
                                         && p.head().attribute("collective").isEmpty()
                                 ? one(Group.Kind.SINGLE, "people/headline", at, p)
@@ -335,6 +387,18 @@ final class GroupReader {
         return sentence.block().kind() == Block.Kind.TITLE
                 || sentence.from() == 0
                         && page.text().words(sentence.from(), sentence.to()).indexOf('.') < 0;
+    }
+
+    /** "a man, woman and boy"; "Militia member was killed" at the head of a note. */
+    private boolean standsAsOne(int at, NounPhrase people) {
+        boolean listed = at > sentence.from()
+                && at - 1 == endOfOne
+                && (page.text().word(at - 1).equals(",") || page.has(at - 1, "list-joint"));
+        boolean subject = at == sentence.from()
+                && people.to() + 1 < sentence.to()
+                && page.has(people.to(), "be")
+                && page.has(people.to() + 1, "harm-part");
+        return listed || subject;
     }
 
     private Layer.Mark<Group> bareMark(int at, NounPhrase people) {

@@ -66,7 +66,7 @@ final class Lists {
     }
 
     private static boolean isOnePerson(Group group) {
-        return group.kind() == Group.Kind.SINGLE || group.kind() == Group.Kind.DEFINITE;
+        return !group.isPronoun() && (group.kind() == Group.Kind.SINGLE || group.kind() == Group.Kind.DEFINITE);
     }
 
     private static boolean one(Group group) {
@@ -75,6 +75,9 @@ final class Lists {
 
     /** True where only a comma, a home ("of Inza") or a joining word stands between. */
     private boolean inOneList(Layer.Mark<Group> left, Layer.Mark<Group> right) {
+        if (left.value().isPronoun() || right.value().isPronoun()) {
+            return false;
+        }
         if (left.value().count().isEmpty() != right.value().count().isEmpty()
                 || (left.value().kind() == Group.Kind.ELLIPTIC)
                         != (right.value().kind() == Group.Kind.ELLIPTIC)) {

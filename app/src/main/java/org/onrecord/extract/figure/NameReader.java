@@ -84,7 +84,7 @@ final class NameReader {
     /** "Diallo", told in full before; or a name of one word that is said to be or to have been somebody's: "Amanullah was". */
     private boolean standsForPerson(int at) {
         if (known.holds(at)) {
-            return true;
+            return at + 1 >= sentence.to() || !page.has(at + 1, "genitive");
         }
         return at + 2 < sentence.to()
                 && page.terms(at).isEmpty()
@@ -158,9 +158,7 @@ final class NameReader {
                 return false;
             }
         }
-        return i > first
-                || known.holds(i)
-                || page.<Object>layer("place").at(i).isEmpty();
+        return i > first || known.holds(i) || page.<Object>layer("place").at(i).isEmpty();
     }
 
     private boolean inUpperCase(int from, int to) {

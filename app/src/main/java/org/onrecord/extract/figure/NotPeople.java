@@ -60,20 +60,23 @@ final class NotPeople {
             return true;
         }
         boolean digits = count.to() == count.from() + 1 && page.tokens().kind(count.from()) == TokenKind.NUMBER;
-        boolean commaBefore =
-                page.text().word(before).equals(",") && before > sentence.from() && isCapital(page, before - 1);
+        boolean commaBefore = page.text().word(before).equals(",")
+                && before > sentence.from()
+                && (isCapital(page, before - 1) || isPerson(page, before - 1));
         boolean closed = after >= sentence.to() || page.tokens().kind(after) == TokenKind.MARK;
         return digits && commaBefore && closed && page.text().word(count.from()).length() <= 2;
     }
 
     /** "a girl of 7": a number after one person and "of". */
     private static boolean isOfPerson(Page page, Sentence sentence, int before) {
-        return page.has(before, "age-of")
-                && before > sentence.from()
-                && page.terms(before - 1).stream()
-                        .anyMatch(t -> t.is("people")
-                                && t.attribute("number").equals("singular")
-                                && t.attribute("collective").isEmpty());
+        return page.has(before, "age-of") && before > sentence.from() && isPerson(page, before - 1);
+    }
+
+    private static boolean isPerson(Page page, int at) {
+        return page.terms(at).stream()
+                .anyMatch(t -> t.is("people")
+                        && t.attribute("number").equals("singular")
+                        && t.attribute("collective").isEmpty());
     }
 
     private static boolean isCapital(Page page, int token) {

@@ -121,11 +121,19 @@ record NounPhrase(int from, int to, Term head) {
         return page.has(i, "list-joint")
                 && i + 2 < page.tokens().size()
                 && i > 0
-                && page.tokens().casing(i - 1) == Casing.CAPITAL
-                && page.tokens().casing(i + 1) == Casing.CAPITAL
-                && page.has(i + 2, "people")
-                && !page.has(i - 1, "people")
-                && !page.has(i + 1, "people");
+                && isName(page, i - 1)
+                && (isName(page, i + 1) && page.has(i + 2, "people")
+                        || page.has(i + 1, "premodifier") && page.has(i + 2, "people")
+                        || isName(page, i + 1)
+                                && i + 3 < page.tokens().size()
+                                && isName(page, i + 2)
+                                && page.has(i + 3, "people"));
+    }
+
+    private static boolean isName(Page page, int i) {
+        return page.tokens().kind(i) == TokenKind.WORD
+                && page.tokens().casing(i) != Casing.LOWER
+                && !page.has(i, "people");
     }
 
     /** "a Directorate of Security officer": what joins two words of the name of an institution. */

@@ -44,6 +44,6 @@ final class Persons {
     private static boolean isName(Page page, int i) {
         return page.tokens().kind(i) == TokenKind.WORD
                 && page.tokens().casing(i) == Casing.CAPITAL
-                && page.tokens().word(i) == 0;
+                && (page.tokens().word(i) == 0 || page.has(i, "given-name"));
     }
 }

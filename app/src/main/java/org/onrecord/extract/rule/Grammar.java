@@ -9,8 +9,11 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.onrecord.extract.text.Casing;
 import org.onrecord.extract.text.SentenceWords;
 import org.onrecord.extract.text.Text;
 import org.onrecord.extract.text.WordTable;
@@ -48,7 +51,13 @@ public final class Grammar {
         this.lexicon = lexicon;
         this.ruleSets = ruleSets;
         this.layers = layers;
-        this.sentenceWords = new Borders(firstWords("abbreviation"), firstWords("sentence-opener"));
+        this.sentenceWords = new Borders(
+                firstWords("abbreviation"),
+                firstWords("sentence-opener"),
+                namesIn(lexicon),
+                smallIn(lexicon),
+                capitalIn(lexicon),
+                leading());
         this.fingerprint = fingerprint;
     }
 
@@ -178,8 +187,44 @@ public final class Grammar {
         return words;
     }
 
-    /** The two lists that part sentences. */
-    private record Borders(BitSet abbreviations, BitSet openers) implements SentenceWords {
+    /** Words that are written with a capital wherever case tells something. */
+    private static BitSet namesIn(Lexicon lexicon) {
+        BitSet names = wordsOf(lexicon, Term::capital);
+        names.andNot(smallIn(lexicon));
+        return names;
+    }
+
+    /** Words that are written small. */
+    private static BitSet smallIn(Lexicon lexicon) {
+        return wordsOf(lexicon, t -> !t.capital() && !t.is("rank") && !t.is("title"));
+    }
+
+    /** Words that begin a term which counts only with a capital. */
+    private static BitSet capitalIn(Lexicon lexicon) {
+        BitSet words = new BitSet();
+        lexicon.all().stream().filter(Term::capital).forEach(t -> words.set(t.words()[0]));
+        return words;
+    }
+
+    private static BitSet wordsOf(Lexicon lexicon, Predicate<Term> which) {
+        BitSet words = new BitSet();
+        lexicon.all().stream()
+                .filter(which)
+                .flatMapToInt(t -> IntStream.of(t.words()))
+                .forEach(words::set);
+        return words;
+    }
+
+    private BitSet leading() {
+        BitSet words = firstWords("rank");
+        words.or(firstWords("title"));
+        return words;
+    }
+
+    /** What is known of borders of sentences and of names. */
+    private record Borders(
+            BitSet abbreviations, BitSet openers, BitSet names, BitSet small, BitSet capital, BitSet leading)
+            implements SentenceWords {
         @Override
         public boolean isAbbreviation(int word) {
             return abbreviations.get(word);
@@ -188,6 +233,18 @@ public final class Grammar {
         @Override
         public boolean opens(int word) {
             return openers.isEmpty() || openers.get(word);
+        }
+
+        @Override
+        public Optional<Casing> usualCasing(int word) {
+            return names.get(word)
+                    ? Optional.of(Casing.CAPITAL)
+                    : small.get(word) && !capital.get(word) ? Optional.of(Casing.LOWER) : Optional.empty();
+        }
+
+        @Override
+        public boolean leadsName(int word) {
+            return leading.get(word);
         }
     }
 

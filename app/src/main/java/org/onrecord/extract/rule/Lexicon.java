@@ -107,6 +107,11 @@ public final class Lexicon {
         return 1L << (wordClass.hashCode() * 0x9E3779B9 >>> 26);
     }
 
+    /** All terms, in the order of the files. */
+    List<Term> all() {
+        return terms;
+    }
+
     /** All terms of {@code wordClass}, in the order of the files. */
     public List<Term> of(String wordClass) {
         return terms.stream().filter(t -> t.is(wordClass)).toList();

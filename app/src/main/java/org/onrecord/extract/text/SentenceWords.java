@@ -1,6 +1,8 @@
 package org.onrecord.extract.text;
 
-/** What a language knows of words at the border of sentences, by their numbers in the table of words. */
+import java.util.Optional;
+
+/** What a language knows of words at the border of sentences and of how they are written, by their numbers in the table of words. */
 public interface SentenceWords {
 
     /** For texts of which no language is known. */
@@ -24,4 +26,14 @@ public interface SentenceWords {
      * "the U.S. Army". True for every word where the language has no list.
      */
     boolean opens(int word);
+
+    /** How the word is written where case tells something; empty where it is not known. */
+    default Optional<Casing> usualCasing(int word) {
+        return Optional.empty();
+    }
+
+    /** True where the word stands before a person's name ("Senator"). */
+    default boolean leadsName(int word) {
+        return false;
+    }
 }

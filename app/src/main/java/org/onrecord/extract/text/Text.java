@@ -38,9 +38,11 @@ public final class Text {
         Tokens tokens = new Tokens();
         List<Sentence> sentences = new ArrayList<>();
         Sentences splitter = new Sentences(document.text(), tokens, words);
+        Capitals capitals = new Capitals(tokens, words);
         for (Block block : blocks) {
             int from = tokens.size();
             Tokenizer.run(document.text(), block.span().start(), block.span().end(), table, tokens);
+            capitals.settle(from, tokens.size());
             sentences.addAll(splitter.cut(from, tokens.size(), block));
         }
         return new Text(document, tokens, sentences);

@@ -30,6 +30,11 @@ public final class Tokens {
         size++;
     }
 
+    /** Token {@code i} is to be read as if it were written so. */
+    void recase(int i, Casing casing) {
+        shapes[i] = (byte) (kind(i).ordinal() << 3 | casing.ordinal());
+    }
+
     public int size() {
         return size;
     }
