@@ -125,7 +125,7 @@ final class NameReader {
                 && i >= sentence.from()
                 && tokens.kind(i) == TokenKind.WORD
                 && tokens.casing(i) == Casing.CAPITAL
-                && (tokens.word(i) == 0 || page.has(i, "rank") || page.has(i, "title"));
+                && (isUnknown(i) || page.has(i, "rank") || page.has(i, "title"));
     }
 
     /** True where a capitalised word that nobody knows follows: "Jordan Smith". */
@@ -133,8 +133,13 @@ final class NameReader {
         return !upper
                 && end < sentence.to()
                 && tokens.kind(end) == TokenKind.WORD
-                && tokens.word(end) == 0
+                && isUnknown(end)
                 && (tokens.casing(end) == Casing.CAPITAL || tokens.casing(end) == Casing.MIXED);
+    }
+
+    /** A word of no vocabulary, or one that persons are called by. */
+    private boolean isUnknown(int i) {
+        return tokens.word(i) == 0 || page.has(i, "given-name");
     }
 
     /** True where the bearer of the name that ends at {@code end} speaks. */
