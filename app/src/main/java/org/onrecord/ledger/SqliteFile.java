@@ -86,8 +86,7 @@ final class SqliteFile {
                     "was written by an older onrecord and is read-only, so that it cannot be brought forward",
                     "copy it to where it may be written and name the copy with --ledger"));
         }
-        MigratingAlone.bringForward(
-                file, () -> SqliteConnections.pragma(connection, "user_version") < SCHEMA_VERSION);
+        MigratingAlone.bringForward(file, () -> SqliteConnections.pragma(connection, "user_version") < SCHEMA_VERSION);
     }
 
     private static void requireOurs(Path file, Connection connection) throws SQLException {

@@ -18,10 +18,9 @@ final class AddingProcess {
 
     /** @param args the ledger's address, the first dispatch, the one after the last */
     public static void main(String[] args) {
-        try (Ledger ledger =
-                Ledger.open(
-                        LedgerAddress.find(Optional.of(args[0]), Map.of()),
-                        LedgerOptions.writing("child", new DayAndPlace()))) {
+        try (Ledger ledger = Ledger.open(
+                LedgerAddress.find(Optional.of(args[0]), Map.of()),
+                LedgerOptions.writing("child", new DayAndPlace()))) {
             List<Extraction> batch = new ArrayList<>();
             int end = Integer.parseInt(args[2]);
             for (int i = Integer.parseInt(args[1]); i < end; i++) {
@@ -50,8 +49,7 @@ final class AddingProcess {
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName());
-        return new ProcessBuilder(
-                        Stream.concat(command, Stream.of(arguments)).toList())
+        return new ProcessBuilder(Stream.concat(command, Stream.of(arguments)).toList())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

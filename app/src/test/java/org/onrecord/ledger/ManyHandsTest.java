@@ -110,8 +110,8 @@ class ManyHandsTest {
             statement.execute("begin immediate");
         } else {
             statement.execute("begin");
-            statement.execute("lock table " + PostgresFixture.schema(directory, "ledger")
-                    + ".entry in share row exclusive mode");
+            statement.execute(
+                    "lock table " + PostgresFixture.schema(directory, "ledger") + ".entry in share row exclusive mode");
         }
     }
 

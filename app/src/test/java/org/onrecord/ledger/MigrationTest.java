@@ -59,8 +59,7 @@ class MigrationTest {
                 AddingProcess.start(argument, directory.resolve("two.log"), 3, 6));
         for (Process process : processes) {
             assertThat(process.waitFor())
-                    .as(Files.readString(directory.resolve("one.log"))
-                            + Files.readString(directory.resolve("two.log")))
+                    .as(Files.readString(directory.resolve("one.log")) + Files.readString(directory.resolve("two.log")))
                     .isZero();
         }
         try (Ledger ledger = store.open(directory)) {

@@ -32,8 +32,8 @@ record OldLedger(int schema, String target, String head) {
     /** Puts a copy where {@code store} has the ledger of this name. */
     void place(Store store, Path directory, String name) throws IOException, SQLException {
         Path file = directory.resolve(name + ".db");
-        try (InputStream in = new GZIPInputStream(Objects.requireNonNull(
-                OldLedger.class.getResourceAsStream("/ledgers/schema-" + schema + ".db.gz")))) {
+        try (InputStream in = new GZIPInputStream(
+                Objects.requireNonNull(OldLedger.class.getResourceAsStream("/ledgers/schema-" + schema + ".db.gz")))) {
             Files.copy(in, file);
         }
         if (store == Store.POSTGRESQL) {

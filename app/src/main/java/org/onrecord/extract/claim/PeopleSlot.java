@@ -113,9 +113,14 @@ final class PeopleSlot implements Slot {
         boolean here = draft.words.isEmpty()
                 && last.words.isPresent()
                 && draft.sentence.equals(last.sentence)
-                && draft.finding.filter(f -> f.group().kind() == Group.Kind.ELLIPTIC).isPresent();
+                && draft.finding
+                        .filter(f -> f.group().kind() == Group.Kind.ELLIPTIC)
+                        .isPresent();
         boolean total = draft.outcome.equals(last.outcome) && exceeds(draft, last);
-        if (here && !total && !isGeneric(last) && last.finding.filter(f -> f.group().outcome().isEmpty()).isPresent()) {
+        if (here
+                && !total
+                && !isGeneric(last)
+                && last.finding.filter(f -> f.group().outcome().isEmpty()).isPresent()) {
             draft.words = last.words;
         }
     }

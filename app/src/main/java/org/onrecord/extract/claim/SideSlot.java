@@ -91,9 +91,7 @@ final class SideSlot implements Slot {
 
     /** "the enemy lost 75 servicemen": the nearest word before the people that takes sides is not the speaker's own. */
     private static boolean speaksOfEnemy(Draft draft) {
-        int to = draft.words
-                .map(w -> draft.page.tokens().at(w.end() - 1) + 1)
-                .orElse(draft.anchor + 1);
+        int to = draft.words.map(w -> draft.page.tokens().at(w.end() - 1) + 1).orElse(draft.anchor + 1);
         for (int i = to - 1; i >= Math.max(draft.sentence.from(), draft.anchor - ENEMY); i--) {
             if (draft.page.has(i, "possessive")) {
                 return false;
@@ -150,7 +148,10 @@ final class SideSlot implements Slot {
         boolean soldiers = draft.status == Status.COMBATANT || draft.status == Status.POLICE;
         return soldiers || !parties.areStates()
                 ? Optional.empty()
-                : draft.place.filter(p -> p.value().point().isPresent()).flatMap(p -> p.value().country()).flatMap(parties::state);
+                : draft.place
+                        .filter(p -> p.value().point().isPresent())
+                        .flatMap(p -> p.value().country())
+                        .flatMap(parties::state);
     }
 
     static boolean isParty(SourceType type) {

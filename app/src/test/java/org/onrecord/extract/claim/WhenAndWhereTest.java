@@ -21,8 +21,8 @@ class WhenAndWhereTest {
 
     @Test
     void the_day_of_the_attack_goes_before_the_day_on_which_it_is_told() {
-        Reading reading =
-                Reading.of("Rockets struck Gorsk on Monday. The mayor told a committee on Tuesday that [six] people were killed.");
+        Reading reading = Reading.of(
+                "Rockets struck Gorsk on Monday. The mayor told a committee on Tuesday that [six] people were killed.");
         assertThat(day(reading.claim(0))).isEqualTo("2023-06-26");
     }
 
@@ -35,15 +35,15 @@ class WhenAndWhereTest {
 
     @Test
     void what_a_figure_is_compared_with_has_another_day() {
-        Reading reading =
-                Reading.of("Shells hit Gorsk on Monday. It was the deadliest attack since March: [nine] people were killed.");
+        Reading reading = Reading.of(
+                "Shells hit Gorsk on Monday. It was the deadliest attack since March: [nine] people were killed.");
         assertThat(day(reading.claim(0))).isEqualTo("2023-06-26");
     }
 
     @Test
     void the_wounded_did_not_fall_where_they_are_nursed() {
-        Reading reading =
-                Reading.of("Shells fell near Gorsk on Monday. [Four] soldiers died of their wounds in a military hospital in Lodva.");
+        Reading reading = Reading.of(
+                "Shells fell near Gorsk on Monday. [Four] soldiers died of their wounds in a military hospital in Lodva.");
         assertThat(place(reading.claim(0))).isEqualTo("Gorsk");
     }
 }
