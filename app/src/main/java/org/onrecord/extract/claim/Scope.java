@@ -23,7 +23,7 @@ final class Scope {
             }
             i--;
         }
-        if (isCondition(page, sentence, finding.group().figureFrom())) {
+        if (isCondition(page, sentence, finding.group().figureFrom()) || isFigurative(page, sentence, finding.cueTo())) {
             return false;
         }
         for (i = sentence.from(); i < sentence.to(); i++) {
@@ -32,6 +32,16 @@ final class Scope {
             }
         }
         return true;
+    }
+
+    /** "wounded by the words of his friend". */
+    private static boolean isFigurative(Page page, Sentence sentence, int after) {
+        for (int i = after + 1; i < Math.min(sentence.to(), after + 4) && page.has(after, "preposition"); i++) {
+            if (page.has(i, "figurative")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "if 20 soldiers were killed". */
