@@ -1,11 +1,14 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -50,6 +53,7 @@ final class Shell {
         User user = shell.user;
         user.with("ONRECORD_LEDGER", user.path("ledger.db"));
         user.file("article.md", Dispatches.RAID);
+        user.file("authority.pem", resource("authority.pem"));
         user.file("article.txt", "At least 14 soldiers were killed near Tarn on Monday, the army said.\n");
         user.file("articles/raid.md", Dispatches.RAID);
         user.file("articles/shelling.md", Dispatches.SHELLING);
@@ -105,7 +109,7 @@ final class Shell {
             case "88b0":
                 return id("incidents", false);
             case "c-5d0f":
-                return id("claims", true);
+                return id("claims", true, "--incident", id("incidents", true));
             case "c-9e41":
                 return id("claims", false);
             case "d-2b9e":
@@ -113,16 +117,26 @@ final class Shell {
             default:
                 break;
         }
-        boolean file = word.matches("[\\w-]+\\.(md|txt|jsonl|db|csv)|articles/");
+        boolean file = word.matches("[\\w-]+\\.(md|txt|jsonl|db|csv|pem)|articles/");
         return file ? directory.resolve(word).toString() : word;
     }
 
-    private String id(String verb, boolean first) {
-        List<String> ids = ID.matcher(user.runs(verb, "--format", "csv").out())
+    private String id(String verb, boolean first, String... filter) {
+        List<String> line = new ArrayList<>(List.of(verb, "--format", "csv"));
+        line.addAll(List.of(filter));
+        List<String> ids = ID.matcher(user.runs(line.toArray(String[]::new)).out())
                 .results()
                 .map(m -> m.group(1))
                 .toList();
         return ids.isEmpty() ? "none" : ids.get(first ? 0 : ids.size() - 1);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Shell.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String read(Path file) {

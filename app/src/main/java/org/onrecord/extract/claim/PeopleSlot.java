@@ -122,6 +122,7 @@ final class PeopleSlot implements Slot {
                 && !isGeneric(last)
                 && last.finding.filter(f -> f.group().outcome().isEmpty()).isPresent()) {
             draft.words = last.words;
+            take(draft, last);
         }
     }
 

@@ -130,11 +130,17 @@ final class Story {
             if (isHappening(i) || page.text().word(i).equals(",") || page.has(i, "relative")) {
                 return false;
             }
-            if (page.has(i, "say")) {
+            if (page.has(i, "say") && !isNoun(sentence, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "a border post": a word that could be a verb, after words that stand before nouns. */
+    private boolean isNoun(Sentence sentence, int i) {
+        return i > sentence.from()
+                && (page.has(i - 1, "indefinite") || page.has(i - 1, "definite") || page.has(i - 1, "premodifier"));
     }
 
     private boolean isHappening(int i) {
