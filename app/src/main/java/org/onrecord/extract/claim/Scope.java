@@ -23,7 +23,8 @@ final class Scope {
             }
             i--;
         }
-        if (isCondition(page, sentence, finding.group().figureFrom()) || isFigurative(page, sentence, finding.cueTo())) {
+        if (isCondition(page, sentence, finding.group().figureFrom())
+                || isFigurative(page, sentence, finding.cueTo())) {
             return false;
         }
         for (i = sentence.from(); i < sentence.to(); i++) {
