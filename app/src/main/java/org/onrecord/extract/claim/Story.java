@@ -225,10 +225,9 @@ final class Story {
                         : mark.from() >= s.to() && mark.from() - s.to() <= 2);
     }
 
-    /** The possessive ending of the word before, which is a token of its own and stands in no vocabulary by itself. */
+    /** The possessive ending of the word before. */
     private boolean isGenitive(int i) {
-        char first = page.text().document().text().charAt(page.tokens().start(i));
-        return page.has(i, "genitive") || page.tokens().touchesPrevious(i) && (first == '\'' || first == '\u2019');
+        return page.has(i, "genitive") && page.tokens().touchesPrevious(i);
     }
 
     /** True where somebody spoke on that day: it is the happening's less often. */

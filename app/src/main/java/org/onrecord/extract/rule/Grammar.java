@@ -31,6 +31,9 @@ public final class Grammar {
 
     private static final String ROOT = "/org/onrecord/rules/";
 
+    /** Any word: what an ending follows, so that it is cut as the texts' endings are. */
+    private static final String STEM = "a";
+
     private final Language language;
     private final WordTable words;
     private final Lexicon lexicon;
@@ -131,15 +134,19 @@ public final class Grammar {
         }
     }
 
-    /** The tokens of {@code text} as numbers of words, added to the table. */
+    /** The tokens of {@code text} as numbers of words, added to the table; an ending ("'s") is cut as after a word. */
     static int[] tokens(String text, WordTable words) {
-        Text cut = Text.of(
-                Document.ofText("term", text, Language.UNDETERMINED, java.util.Optional.empty()),
-                words,
-                SentenceWords.NONE);
-        return IntStream.range(0, cut.tokens().size())
+        Text after = cut(STEM + text, words);
+        boolean ending = after.word(0).equals(STEM);
+        Text cut = ending ? after : cut(text, words);
+        return IntStream.range(ending ? 1 : 0, cut.tokens().size())
                 .map(i -> words.add(cut.word(i)))
                 .toArray();
+    }
+
+    private static Text cut(String text, WordTable words) {
+        return Text.of(
+                Document.ofText("term", text, Language.UNDETERMINED, Optional.empty()), words, SentenceWords.NONE);
     }
 
     /** The words of {@code name} as numbers, new to the table where need be; only while the passes are being built. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,20 @@ class RuleFilesTest {
         assertThat(page.terms(1)).extracting(Term::text).containsExactly("red cat food", "red cat", "red");
         assertThat(page.has(1, "b")).isTrue();
         assertThat(page.has(2, "b")).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {"the cat's tail; 2", "the cats' tails; 2", "the cat’s been; 2", "the cat; -1"})
+    void an_ending_is_a_term_of_its_own(String text, int at) {
+        Page page = Toy.files("@ending\n's | '", "rule x\npattern cat").page(text);
+        assertThat(IntStream.range(0, page.tokens().size())
+                        .filter(i -> page.has(i, "ending"))
+                        .findFirst()
+                        .orElse(-1))
+                .isEqualTo(at);
     }
 
     @ParameterizedTest(name = "{0}")
