@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 import org.onrecord.model.Problem;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteDataSource;
@@ -59,13 +60,15 @@ final class Migrations {
 
     /** As {@link #bringForward(DataSource, String, String)}, no further than {@code target}. */
     static void bringForward(DataSource source, String schema, String name, String target) {
-        migrate(
-                configured(source, "postgresql", POSTGRESQL)
-                        .schemas(schema)
-                        .createSchemas(false)
-                        .group(true)
-                        .target(target),
-                name);
+        FluentConfiguration flyway = configured(source, "postgresql", POSTGRESQL)
+                .schemas(schema)
+                .createSchemas(false)
+                .group(true)
+                .target(target);
+        // Else the record of what was done is committed on a connection of its own, later: a server that falls in
+        // between leaves tables without it.
+        flyway.getConfigurationExtension(PostgreSQLConfigurationExtension.class).setTransactionalLock(false);
+        migrate(flyway, name);
     }
 
     private static FluentConfiguration configured(DataSource source, String dialect, Map<String, String> words) {

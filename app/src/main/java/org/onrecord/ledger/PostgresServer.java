@@ -63,10 +63,18 @@ final class PostgresServer {
         connection.commit();
         if (version(address, connection) < SqliteFile.SCHEMA_VERSION) {
             make(connection, schema);
-            Migrations.bringForward(PostgresConnections.source(address), schema, address.toString());
+            migrate(address, schema);
         }
         strings(connection, "select pg_advisory_unlock" + lock + "::text", schema);
         connection.commit();
+    }
+
+    private static void migrate(OnServer address, String schema) {
+        try {
+            Migrations.bringForward(PostgresConnections.source(address), schema, address.toString());
+        } catch (LedgerException e) {
+            throw PostgresTroubles.ofServer(address, e).orElse(e);
+        }
     }
 
     private static void make(Connection connection, String schema) throws SQLException {

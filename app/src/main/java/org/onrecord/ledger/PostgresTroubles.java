@@ -2,6 +2,7 @@ package org.onrecord.ledger;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.LedgerAddress.OnServer;
 import org.onrecord.model.Problem;
@@ -19,6 +20,14 @@ final class PostgresTroubles {
 
     static LedgerException explain(OnServer address, Throwable e) {
         return new LedgerException(problem(address, e), e);
+    }
+
+    /** What befell the server or what it does not allow, where that is why {@code e} was thrown; nothing where a statement was at fault. */
+    static Optional<LedgerException> ofServer(OnServer address, Throwable e) {
+        String state = state(e);
+        return Stream.of("08", "53", "57P", "42501", "25006").anyMatch(state::startsWith)
+                ? Optional.of(explain(address, e))
+                : Optional.empty();
     }
 
     private static Optional<SQLException> spoken(Throwable e) {

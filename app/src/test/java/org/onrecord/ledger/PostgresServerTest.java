@@ -111,6 +111,22 @@ class PostgresServerTest {
     }
 
     @Test
+    void itsTablesAndTheRecordOfThemAreMadeInOneTransaction() throws SQLException {
+        open(address).close();
+
+        try (var connection = PostgresFixture.connect(DATABASE);
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select xmin::text from pg_class where oid in (select '%1$s.entry'::regclass)"
+                                        .formatted(schema)
+                                + " union select xmin::text from %1$s.schema_history where version is not null"
+                                        .formatted(schema))) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.next()).as("a second transaction").isFalse();
+        }
+    }
+
+    @Test
     void aMissingDatabaseIsSaidSo() {
         assertRefused(
                 PostgresFixture.address(PostgresFixture.url("nowhere") + "?user=postgres"),

@@ -18,6 +18,13 @@ record SmallDisk(Path path) implements AutoCloseable {
         return new SmallDisk(path);
     }
 
+    /** Makes room for what is there and more. */
+    void grow(String size) {
+        assumeThat(run("mount", "-o", "remount,size=" + size, path.toString()))
+                .as("a disk can be made larger here")
+                .isTrue();
+    }
+
     void makeReadOnly() {
         assumeThat(run("mount", "-o", "remount,ro", path.toString()))
                 .as("a disk can be made read-only here")
