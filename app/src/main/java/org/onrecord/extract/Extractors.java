@@ -39,10 +39,23 @@ public final class Extractors {
         return passes.stream().filter(p -> !(p instanceof VoicePass)).toList();
     }
 
-    /** Our own engine, for every language that has rules; documents in others come back without claims. */
+    /**
+     * Our own engine, for every language that has rules; documents in others come back without claims. It is made at first use, once, and
+     * shared by threads.
+     */
     public static Extractor builtIn() {
+        return Ours.ENGINE;
+    }
+
+    /** Another of the same, read anew. */
+    static Extractor made() {
         Grammar en = Grammar.load(Language.EN);
         List<Pass> passes = passes(en);
         return new BuiltIn(en, passes, finders(passes));
+    }
+
+    /** Reading its rules takes longer than reading an article. */
+    private static final class Ours {
+        private static final Extractor ENGINE = made();
     }
 }
