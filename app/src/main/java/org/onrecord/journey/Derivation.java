@@ -5,18 +5,25 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.onrecord.disclose.Discloser;
 import org.onrecord.ledger.Deriver;
 import org.onrecord.link.Linked;
 import org.onrecord.link.Linker;
+import org.onrecord.link.Relinked;
 import org.onrecord.model.Derived;
 import org.onrecord.model.Disclosure;
 import org.onrecord.model.Estimate;
+import org.onrecord.model.Family;
 import org.onrecord.model.Incident;
 import org.onrecord.model.KnownClaim;
 import org.onrecord.model.Precedents;
+import org.onrecord.model.Rederived;
 import org.onrecord.model.Ruling;
+import org.onrecord.model.Surroundings;
+import org.onrecord.model.Trait;
 import org.onrecord.reconcile.Rule;
 import org.onrecord.reconcile.Rules;
 
@@ -35,6 +42,16 @@ public final class Derivation implements Deriver {
     }
 
     @Override
+    public Optional<Rederived> rederive(Set<String> changed, Surroundings around, Supplier<String> mint) {
+        return linker.relink(changed, around, mint).map(this::rederived);
+    }
+
+    @Override
+    public Map<String, List<Trait>> traits(Collection<KnownClaim> claims, Collection<Ruling> rulings) {
+        return linker.traits(claims, rulings);
+    }
+
+    @Override
     public Derived derive(
             Collection<KnownClaim> claims,
             Map<String, String> homes,
@@ -43,14 +60,27 @@ public final class Derivation implements Deriver {
         return derived(linker.arrange(claims, homes, rulings, mint), claims);
     }
 
+    private Rederived rederived(Relinked relinked) {
+        return new Rederived(
+                derived(relinked.linked(), relinked.families(), relinked.claims()),
+                relinked.claims(),
+                relinked.incidents(),
+                relinked.regrouped());
+    }
+
     private Derived derived(Linked linked, Collection<KnownClaim> claims) {
+        return derived(linked, linked.families(), claims);
+    }
+
+    /** @param families by which voices are told apart */
+    private Derived derived(Linked linked, List<Family> families, Collection<KnownClaim> claims) {
         Map<String, KnownClaim> byId = new HashMap<>();
         claims.forEach(c -> byId.put(c.id(), c));
         List<Estimate> estimates = new ArrayList<>();
         List<Disclosure> disclosures = new ArrayList<>();
         for (Incident incident : linked.incidents()) {
             List<KnownClaim> its = incident.claims().stream().map(byId::get).toList();
-            estimates.addAll(rule.estimate(incident, its, linked.families()));
+            estimates.addAll(rule.estimate(incident, its, families));
             disclosures.addAll(discloser.disclose(incident, its));
         }
         return new Derived(

@@ -1,10 +1,12 @@
 package org.onrecord.ledger;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.onrecord.ledger.json.AstralPoints;
 import org.onrecord.ledger.json.ClaimJson;
 import org.onrecord.ledger.json.JsonText;
@@ -21,36 +23,36 @@ final class Claims {
     private Claims() {}
 
     static List<KnownClaim> all(Handle handle, Moment at) {
-        return select(handle, at, "true", "");
+        return select(handle, at, "true", List.of());
     }
 
     static List<KnownClaim> ofDocument(Handle handle, Moment at, String document) {
-        return select(handle, at, "d.id = :id", document);
+        return ofDocuments(handle, at, List.of(document));
     }
 
-    /** As linked at the last entry that counts. */
-    static List<KnownClaim> ofIncident(Handle handle, Moment at, String incident) {
-        return select(handle, at, """
-                c.id in (select m.claim from membership m where m.incident = :id and m.seq <= :last
-                    and (m.until is null or m.until > :last))""", incident);
+    /** Piece by piece where there are many: then only those of one document are in order. */
+    static List<KnownClaim> ofDocuments(Handle handle, Moment at, Collection<String> documents) {
+        return Chunks.ask(documents, ids -> select(handle, at, "d.id in (<ids>)", ids));
     }
 
-    private static List<KnownClaim> select(Handle handle, Moment at, String condition, String id) {
-        Map<String, Page> pages = pages(handle, at);
-        var query = at.bind(handle.createQuery("""
-                select c.document, c.evidence, c.body
-                from claim c join document d on d.id = c.document and d.version = c.version
-                join %s s on d.id = s.id and d.version = s.version
-                where c.seq <= :last and (c.until is null or c.until > :last)
-                    and (c.off_from is null or c.off_from > :day) and %s
-                order by d.seq, c.place_in_document, c.id""".formatted(Documents.STANDING, condition)));
-        return (condition.contains(":id") ? query.bind("id", id) : query)
+    private static List<KnownClaim> select(Handle handle, Moment at, String condition, List<String> ids) {
+        Map<String, Page> pages = pages(handle, at, condition, ids);
+        return bind(at, handle.createQuery("""
+                        select c.document, c.evidence, c.body
+                        from document d join claim c on c.document = d.id and c.version = d.version
+                        where %s and %s and c.seq <= :last and (c.until is null or c.until > :last)
+                            and (c.off_from is null or c.off_from > :day)
+                        order by d.seq, c.place_in_document, c.id""".formatted(condition, Documents.STANDING)), ids)
                 .map((row, context) -> {
                     Page page = Objects.requireNonNull(pages.get(row.getString("document")));
                     Claim claim = ClaimJson.read(JsonText.read(row.getString("body")), page.points());
                     return new KnownClaim(claim, page.article(), row.getString("evidence"));
                 })
                 .list();
+    }
+
+    private static Query bind(Moment at, Query query, List<String> ids) {
+        return ids.isEmpty() ? at.bind(query) : at.bind(query).bindList("ids", ids);
     }
 
     /** Those that wait for a person, of whatever version of their document. */
@@ -79,10 +81,13 @@ final class Claims {
                 .list();
     }
 
-    private static Map<String, Page> pages(Handle handle, Moment at) {
+    private static Map<String, Page> pages(Handle handle, Moment at, String condition, List<String> ids) {
         Map<String, Page> pages = new HashMap<>();
-        at.bind(handle.createQuery("select d.* from document d join %s s on d.id = s.id and d.version = s.version"
-                        .formatted(Documents.STANDING)))
+        bind(
+                        at,
+                        handle.createQuery("select d.* from document d where %s and %s"
+                                .formatted(condition, Documents.STANDING)),
+                        ids)
                 .map((row, context) -> new Page(Documents.article(row), AstralPoints.of(row.getString("astral"))))
                 .forEach(page -> pages.put(page.article().id(), page));
         return pages;

@@ -13,11 +13,13 @@ final class Deciding {
     private final Handle handle;
     private final LedgerOptions options;
     private final Entries.Appender appender;
+    private final Replay replay;
 
     Deciding(Handle handle, LedgerOptions options) {
         this.handle = handle;
         this.options = options;
         this.appender = new Entries.Appender(handle, options);
+        this.replay = new Replay(handle);
     }
 
     DecisionReport decide(Decision decision, String why) {
@@ -39,7 +41,7 @@ final class Deciding {
             payload.put("why", why.strip());
         }
         Entry entry = appender.append(draft.kind(), draft.subject(), payload);
-        new Replay(handle).apply(entry, payload);
+        replay.apply(entry, payload);
         String subject = draft.subject();
         if (decision instanceof Decision.Assert added) {
             subject = payload.objects("claims").get(0).string("id");
@@ -47,7 +49,7 @@ final class Deciding {
                 place(subject, added.incident().get(), why);
             }
         }
-        new Derivation(handle, options.deriver()).refresh(appender, new Ids(options.random()));
+        new Derivation(handle, options.deriver()).refresh(appender, new Ids(options.random()), replay.touched());
         return new DecisionReport(OptionalLong.of(entry.seq()), subject, draft.what());
     }
 
@@ -77,6 +79,6 @@ final class Deciding {
                 .putStrings("together", together.stream().sorted().toList())
                 .put("why", Optional.of(why).filter(w -> !w.isBlank()));
         Entry entry = appender.append(Entry.Operation.MOVE, claim, payload);
-        new Replay(handle).apply(entry, payload);
+        replay.apply(entry, payload);
     }
 }

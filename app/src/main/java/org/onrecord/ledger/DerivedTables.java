@@ -2,12 +2,16 @@ package org.onrecord.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.json.DisclosureJson;
 import org.onrecord.ledger.json.EstimateJson;
@@ -18,6 +22,7 @@ import org.onrecord.model.Disclosure;
 import org.onrecord.model.Estimate;
 import org.onrecord.model.Incident;
 import org.onrecord.model.KnownClaim;
+import org.onrecord.model.Rederived;
 
 /** The tables of what follows from the claims that stand now; only what changed is written. */
 final class DerivedTables {
@@ -32,26 +37,52 @@ final class DerivedTables {
 
     private DerivedTables() {}
 
+    /** All of them. */
     static void write(Handle handle, Derived derived, List<KnownClaim> claims) {
-        incidents(handle, derived.incidents(), claims);
-        LINKS.replace(
-                handle,
-                derived.links().stream()
-                        .map(l -> Rows.of(
-                                l.claim(), l.incident(), LinkJson.write(l).toString()))
-                        .toList());
-        RELATIONS.replace(
-                handle,
-                derived.relations().stream()
-                        .map(r -> Rows.of(r.from(), r.to(), r.kind().name(), r.why()))
-                        .toList());
-        FAMILIES.replace(
-                handle,
-                derived.families().stream()
-                        .flatMap(f -> f.documents().stream().map(d -> Rows.of(f.id(), d)))
-                        .toList());
+        incidents(handle, derived.incidents(), claims, held(handle, "", List.of()));
+        LINKS.replace(handle, links(derived));
+        RELATIONS.replace(handle, relations(derived));
+        FAMILIES.replace(handle, families(derived));
         ESTIMATES.replace(handle, estimates(derived.estimates()));
         DISCLOSURES.replace(handle, disclosures(derived.disclosures()));
+    }
+
+    /** @param members claims that the incidents held before or hold now */
+    static void write(Handle handle, Rederived part, Collection<String> members) {
+        Derived derived = part.derived();
+        Set<String> incidents = new TreeSet<>(part.incidents());
+        derived.incidents().forEach(i -> incidents.add(i.id()));
+        incidents(
+                handle,
+                derived.incidents(),
+                part.claims(),
+                Chunks.ask(incidents, ids -> held(handle, " and id in (<ids>)", ids)));
+        LINKS.replace(handle, links(derived), "incident", incidents);
+        RELATIONS.replace(handle, relations(derived), "from_claim", members);
+        List<List<@Nullable Object>> families = families(derived).stream()
+                .filter(row -> part.regrouped().contains(String.valueOf(row.get(1))))
+                .toList();
+        FAMILIES.replace(handle, families, "document", part.regrouped());
+        ESTIMATES.replace(handle, estimates(derived.estimates()), "incident", incidents);
+        DISCLOSURES.replace(handle, disclosures(derived.disclosures()), "incident", incidents);
+    }
+
+    private static List<List<@Nullable Object>> links(Derived derived) {
+        return derived.links().stream()
+                .map(l -> Rows.of(l.claim(), l.incident(), LinkJson.write(l).toString()))
+                .toList();
+    }
+
+    private static List<List<@Nullable Object>> relations(Derived derived) {
+        return derived.relations().stream()
+                .map(r -> Rows.of(r.from(), r.to(), r.kind().name(), r.why()))
+                .toList();
+    }
+
+    private static List<List<@Nullable Object>> families(Derived derived) {
+        return derived.families().stream()
+                .flatMap(f -> f.documents().stream().map(d -> Rows.of(f.id(), d)))
+                .toList();
     }
 
     /** True where the tables hold what {@code version} of the program would derive. */
@@ -92,14 +123,24 @@ final class DerivedTables {
         return rows;
     }
 
-    private static void incidents(Handle handle, List<Incident> incidents, List<KnownClaim> claims) {
+    private static List<List<@Nullable Object>> held(Handle handle, String condition, List<String> ids) {
+        Query query = handle.createQuery(
+                "select id, known, from_day, to_day, body from incident where until is null" + condition);
+        return (ids.isEmpty() ? query : query.bindList("ids", ids))
+                .map((row, context) -> Rows.of(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
+                .list();
+    }
+
+    private static void incidents(
+            Handle handle,
+            List<Incident> incidents,
+            List<KnownClaim> claims,
+            List<List<@Nullable Object>> before) {
         Map<String, LocalDate> known = new HashMap<>();
         claims.forEach(c -> known.put(c.id(), c.article().known()));
         Map<String, List<@Nullable Object>> held = new HashMap<>();
-        handle.createQuery("select id, known, from_day, to_day, body from incident where until is null")
-                .map((row, context) -> Rows.of(
-                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
-                .forEach(row -> held.put(String.valueOf(row.get(0)), row));
+        before.forEach(row -> held.put(String.valueOf(row.get(0)), row));
         PreparedBatch batch = handle.prepareBatch(
                 "update incident set known = :known, from_day = :from, to_day = :to, body = :body where id = :id");
         for (Incident incident : incidents) {

@@ -1,12 +1,18 @@
 package org.onrecord.ledger;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.onrecord.model.Derived;
 import org.onrecord.model.KnownClaim;
 import org.onrecord.model.Precedents;
+import org.onrecord.model.Rederived;
 import org.onrecord.model.Ruling;
+import org.onrecord.model.Surroundings;
+import org.onrecord.model.Trait;
 
 /**
  * What the journey hands in so that the ledger can derive without knowing the stages. It must be a function of its arguments: the same
@@ -33,6 +39,21 @@ public interface Deriver {
             Map<String, String> homes,
             Collection<Ruling> rulings,
             Supplier<String> mint);
+
+    /**
+     * What follows from a change, the same as {@link #derive(Collection, Precedents, Supplier)} would give for what is touched by it.
+     *
+     * @param changed ids of documents whose claims, or what persons ruled on them, are others than before
+     * @return empty where everything is to be derived anew
+     */
+    default Optional<Rederived> rederive(Set<String> changed, Surroundings around, Supplier<String> mint) {
+        return Optional.empty();
+    }
+
+    /** By what documents can be found when something changes, by their ids; empty where this deriver looks for none. */
+    default Map<String, List<Trait>> traits(Collection<KnownClaim> claims, Collection<Ruling> rulings) {
+        return Map.of();
+    }
 
     /** Changes whenever the same claims may give something else. */
     String version();

@@ -19,9 +19,10 @@ import org.onrecord.model.Problem;
 /** Reads documents as of a point on both axes. */
 final class Documents {
 
-    /** Of each document the last version that counts. */
-    static final String STANDING =
-            "(select id, max(version) as version from document where seq <= :last and known <= :day group by id)";
+    /** Of a document {@code d} this version is the last that counts. */
+    static final String STANDING = """
+            d.seq <= :last and d.known <= :day and not exists (select 1 from document newer
+                where newer.id = d.id and newer.version > d.version and newer.seq <= :last and newer.known <= :day)""";
 
     private Documents() {}
 
@@ -31,7 +32,8 @@ final class Documents {
                             (select count(*) from claim c where c.document = d.id and c.version = d.version
                                 and c.seq <= :last and (c.until is null or c.until > :last)
                                 and (c.off_from is null or c.off_from > :day)) as claims
-                        from document d join %s s on d.id = s.id and d.version = s.version join entry e on e.seq = d.seq
+                        from document d join entry e on e.seq = d.seq
+                        where %s
                         order by d.seq""".formatted(STANDING)))
                 .map((row, context) -> new DocumentCard(
                         article(row),
@@ -62,8 +64,7 @@ final class Documents {
 
     private static List<Found> find(Handle handle, String condition, String id, Moment at) {
         return at.bind(handle.createQuery(
-                        "select d.* from document d join %s s on d.id = s.id and d.version = s.version where %s"
-                                .formatted(STANDING, condition)))
+                        "select d.* from document d where (%s) and %s".formatted(condition, STANDING)))
                 .bind("id", id)
                 .map((row, context) -> new Found(article(row), row.getInt("version"), row.getLong("seq")))
                 .list();

@@ -34,13 +34,14 @@ final class Erasure {
             return List.of();
         }
         Entries.Appender appender = new Entries.Appender(handle, options);
+        Replay replay = new Replay(handle);
         List<Long> gone = new ArrayList<>();
-        copies.forEach(copy -> gone.addAll(eraseOne(handle, appender, copy, why)));
-        new Derivation(handle, options.deriver()).refresh(appender, new Ids(options.random()));
+        copies.forEach(copy -> gone.addAll(eraseOne(handle, appender, replay, copy, why)));
+        new Derivation(handle, options.deriver()).refresh(appender, new Ids(options.random()), replay.touched());
         return List.copyOf(gone);
     }
 
-    private static List<Long> eraseOne(Handle handle, Entries.Appender appender, String document, String why) {
+    private static List<Long> eraseOne(Handle handle, Entries.Appender appender, Replay replay, String document, String why) {
         List<Long> entries = handle.createQuery("""
                         select e.seq from entry e join payload p on p.seq = e.seq
                         where e.kind <> 'ERASE'
@@ -56,7 +57,7 @@ final class Erasure {
                     .bind("seq", seq)
                     .execute();
         }
-        new Replay(handle).apply(entry, payload);
+        replay.apply(entry, payload);
         Captures.release(handle);
         return entries;
     }

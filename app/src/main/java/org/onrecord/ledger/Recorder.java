@@ -45,7 +45,7 @@ final class Recorder {
         boolean otherProgram = !batch.isEmpty()
                 && !DerivedTables.isBy(handle, options.deriver().version());
         if (changed || otherProgram) {
-            new Derivation(handle, options.deriver()).refresh(appender, ids);
+            new Derivation(handle, options.deriver()).refresh(appender, ids, replay.touched());
         }
         return List.copyOf(added);
     }

@@ -24,12 +24,20 @@ import org.onrecord.model.Entry;
 final class Replay {
 
     private final Handle handle;
+    private final Touched touched;
 
     Replay(Handle handle) {
         this.handle = handle;
+        this.touched = new Touched(handle);
+    }
+
+    /** What all that was applied touched. */
+    Touched touched() {
+        return touched;
     }
 
     void apply(Entry entry, JsonObject payload) {
+        touched.note(entry, payload);
         switch (entry.kind()) {
             case DOCUMENT -> document(entry, payload);
             case ASSERT -> assertion(entry, payload);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,20 @@ record Rows(String table, List<String> columns, int keys) {
         return Collections.unmodifiableList(new ArrayList<>(Arrays.asList(values)));
     }
 
+    /** All rows. */
     void replace(Handle handle, Collection<List<@Nullable Object>> wanted) {
-        Set<List<@Nullable Object>> held = read(handle);
+        replace(handle, wanted, new LinkedHashSet<>(read(handle, "", List.of())));
+    }
+
+    /** Those that have one of {@code values} in {@code column}; of these are all that are wanted. */
+    void replace(
+            Handle handle, Collection<List<@Nullable Object>> wanted, String column, Collection<String> values) {
+        String where = " where " + column + " in (<values>)";
+        replace(handle, wanted, new LinkedHashSet<>(Chunks.ask(values, some -> read(handle, where, some))));
+    }
+
+    private void replace(
+            Handle handle, Collection<List<@Nullable Object>> wanted, Set<List<@Nullable Object>> held) {
         Set<List<@Nullable Object>> missing = new LinkedHashSet<>(wanted);
         missing.removeAll(held);
         held.removeAll(Set.copyOf(wanted));
@@ -43,8 +56,9 @@ record Rows(String table, List<String> columns, int keys) {
                 columns.size());
     }
 
-    private Set<List<@Nullable Object>> read(Handle handle) {
-        return handle.createQuery("select " + String.join(", ", columns) + " from " + table)
+    private List<List<@Nullable Object>> read(Handle handle, String where, List<String> some) {
+        Query query = handle.createQuery("select " + String.join(", ", columns) + " from " + table + where);
+        return (some.isEmpty() ? query : query.bindList("values", some))
                 .map((row, context) -> {
                     @Nullable Object[] values = new @Nullable Object[columns.size()];
                     for (int i = 0; i < values.length; i++) {
@@ -53,7 +67,7 @@ record Rows(String table, List<String> columns, int keys) {
                     }
                     return of(values);
                 })
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .list();
     }
 
     private static void write(Handle handle, String sql, Collection<List<@Nullable Object>> rows, int count) {

@@ -14,7 +14,7 @@ final class SqliteFile {
     static final int APPLICATION_ID = 0x4f526563;
 
     /** Kept in user_version, so that opening needs no look at the migrations. */
-    static final int SCHEMA_VERSION = 3;
+    static final int SCHEMA_VERSION = 4;
 
     private SqliteFile() {}
 

@@ -1,12 +1,15 @@
 package org.onrecord.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.onrecord.model.Entry;
 import org.onrecord.model.Incident;
 import org.onrecord.model.Precedents;
@@ -20,28 +23,51 @@ final class Standing {
 
     private Standing() {}
 
+    private static final String STANDS = "m.seq <= :last and (m.until is null or m.until > :last)";
+    private static final String ENDED = "i.until <= :last and m.until = i.until";
+
+    /** That a claim belonged to an incident, which began and ended. */
+    private record Member(long seq, long until, String incident, String claim) {}
+
+    private static final Comparator<Member> OLDEST_FIRST =
+            Comparator.comparingLong(Member::seq).thenComparing(Member::incident).thenComparing(Member::claim);
+    private static final Comparator<Member> LATEST_ENDED_FIRST = Comparator.comparingLong((Member m) -> -m.until())
+            .thenComparing(Member::incident)
+            .thenComparing(Member::claim);
+
     /** Incidents by ids and claims only, the standing ones oldest first. */
     static Precedents at(Handle handle, Moment at) {
-        List<Incident> standing = incidents(handle, at, """
-                m.seq <= :last and (m.until is null or m.until > :last)
-                order by i.seq, m.incident, x.id""");
-        List<Incident> ended = incidents(handle, at, """
-                i.until <= :last and m.until = i.until
-                order by i.until desc, m.incident, x.id""");
-        return new Precedents(standing, ended, rulings(handle, at));
+        return new Precedents(
+                incidents(members(handle, at, STANDS, List.of()), OLDEST_FIRST),
+                incidents(members(handle, at, ENDED, List.of()), LATEST_ENDED_FIRST),
+                rulings(handle, at));
     }
 
-    private static List<Incident> incidents(Handle handle, Moment at, String condition) {
-        Map<String, List<String>> claims = new LinkedHashMap<>();
-        handle.createQuery("""
+    /** The same with nothing but {@code claims}. */
+    static Precedents of(Handle handle, Moment at, Collection<String> claims) {
+        return new Precedents(
+                incidents(Chunks.ask(claims, ids -> members(handle, at, STANDS, ids)), OLDEST_FIRST),
+                incidents(Chunks.ask(claims, ids -> members(handle, at, ENDED, ids)), LATEST_ENDED_FIRST),
+                rulings(handle, at));
+    }
+
+    private static List<Member> members(Handle handle, Moment at, String condition, List<String> claims) {
+        Query query = handle.createQuery("""
                         select distinct i.seq, i.until, m.incident, x.id
-                        from membership m join incident i on i.id = m.incident
-                        join claim c on c.id = m.claim join claim x on x.root = c.root
-                        where %s""".formatted(condition))
-                .bind("last", at.seq())
-                .map((row, context) -> Map.entry(row.getString("incident"), row.getString("id")))
-                .forEach(e -> claims.computeIfAbsent(e.getKey(), k -> new ArrayList<>())
-                        .add(e.getValue()));
+                        from claim x join claim c on c.root = x.root
+                        join membership m on m.claim = c.id join incident i on i.id = m.incident
+                        where %s and %s""".formatted(condition, claims.isEmpty() ? "true" : "x.id in (<claims>)"))
+                .bind("last", at.seq());
+        return (claims.isEmpty() ? query : query.bindList("claims", claims))
+                .map((row, context) -> new Member(
+                        row.getLong("seq"), row.getLong("until"), row.getString("incident"), row.getString("id")))
+                .list();
+    }
+
+    private static List<Incident> incidents(List<Member> members, Comparator<Member> order) {
+        Map<String, List<String>> claims = new LinkedHashMap<>();
+        members.stream().sorted(order).forEach(m -> claims.computeIfAbsent(m.incident(), k -> new ArrayList<>())
+                .add(m.claim()));
         return claims.entrySet().stream()
                 .map(e -> new Incident(
                         e.getKey(),

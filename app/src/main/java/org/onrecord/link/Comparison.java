@@ -2,13 +2,13 @@ package org.onrecord.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.onrecord.model.Days;
+import org.onrecord.model.Family;
 import org.onrecord.model.Point;
 import org.onrecord.model.Reason;
 
@@ -24,18 +24,11 @@ final class Comparison {
     private static final int NEAR_KM = 25;
     private static final int FAR_KM = 150;
 
-    private final Map<String, Integer> placeSpread = new HashMap<>();
-    private final Map<String, String> familyOf;
+    private final Commonness common;
+    private final Map<String, Family> familyOf;
 
-    Comparison(List<Telling> tellings, Map<String, String> familyOf) {
-        Map<String, Set<String>> documents = new HashMap<>();
-        for (Telling t : tellings) {
-            t.places()
-                    .forEach(p -> documents
-                            .computeIfAbsent(p, x -> new java.util.HashSet<>())
-                            .add(t.document()));
-        }
-        documents.forEach((place, ids) -> placeSpread.put(place, ids.size()));
+    Comparison(Commonness common, Map<String, Family> familyOf) {
+        this.common = common;
         this.familyOf = familyOf;
     }
 
@@ -115,7 +108,7 @@ final class Comparison {
     }
 
     private double weight(String place) {
-        return Math.max(1, 2.5 - 0.5 * Math.log10(placeSpread.getOrDefault(place, 1)));
+        return Math.max(1, 2.5 - 0.5 * Math.log10(common.ofPlace(place)));
     }
 
     private static boolean holds(String longer, String shorter) {
@@ -172,7 +165,7 @@ final class Comparison {
     }
 
     private void family(Telling a, Telling b, List<Reason> reasons) {
-        String family = familyOf.get(a.document());
+        Family family = familyOf.get(a.document());
         if (family != null && family.equals(familyOf.get(b.document()))) {
             add(reasons, "the articles are reprints of one text", 1);
         }

@@ -13,6 +13,7 @@ import org.onrecord.model.Family;
 import org.onrecord.model.KnownClaim;
 import org.onrecord.model.Names;
 import org.onrecord.model.Sketch;
+import org.onrecord.model.Trait;
 
 /**
  * Finds reprints. Sketches that agree in one band are compared; texts much alike are one family, and texts less alike where they also
@@ -20,17 +21,11 @@ import org.onrecord.model.Sketch;
  */
 final class Families {
 
-    /** Positions in a band: texts of similarity s meet in one of n/2 bands with probability 1 - (1 - s*s)^(n/2). */
-    private static final int BAND = 2;
-
     private static final double ALIKE = 0.4;
     private static final double ALIKE_WITH_A_SHARED_SENTENCE = 0.18;
 
     /** Words of a sentence long enough not to be shared by chance. */
     private static final int LONG_SENTENCE = 7;
-
-    /** A bucket larger than this holds boilerplate, not reprints. */
-    private static final int CROWD = 200;
 
     private final Map<String, Article> articles = new TreeMap<>();
     private final Map<String, Set<String>> sentences = new HashMap<>();
@@ -48,20 +43,29 @@ final class Families {
 
     /** Families of the documents that {@code claims} stand in, by id. */
     static List<Family> of(Collection<KnownClaim> claims) {
-        return new Families(claims).find();
+        Families families = new Families(claims);
+        return families.find(new Groups(), Commonness.among(List.of(), families.articles.values()));
     }
 
-    private List<Family> find() {
+    /**
+     * The same of some claims of many.
+     *
+     * @param given documents that are reprints of each other for certain, at hand or not
+     */
+    static List<Family> of(Collection<KnownClaim> claims, Commonness common, Collection<Family> given) {
         Groups groups = new Groups();
-        for (List<Article> bucket : bands().values()) {
-            if (bucket.size() <= CROWD) {
-                for (int i = 0; i < bucket.size(); i++) {
-                    for (int j = i + 1; j < bucket.size(); j++) {
-                        Article a = bucket.get(i);
-                        Article b = bucket.get(j);
-                        if (!groups.together(a.id(), b.id()) && isReprint(a, b)) {
-                            groups.join(a.id(), b.id());
-                        }
+        given.forEach(f -> f.documents().forEach(d -> groups.join(f.id(), d)));
+        return new Families(claims).find(groups, common);
+    }
+
+    private List<Family> find(Groups groups, Commonness common) {
+        for (List<Article> bucket : bands(common).values()) {
+            for (int i = 0; i < bucket.size(); i++) {
+                for (int j = i + 1; j < bucket.size(); j++) {
+                    Article a = bucket.get(i);
+                    Article b = bucket.get(j);
+                    if (!groups.together(a.id(), b.id()) && isReprint(a, b)) {
+                        groups.join(a.id(), b.id());
                     }
                 }
             }
@@ -69,16 +73,12 @@ final class Families {
         return groups.all().stream().filter(g -> g.size() > 1).map(Family::of).toList();
     }
 
-    private Map<Long, List<Article>> bands() {
-        Map<Long, List<Article>> buckets = new HashMap<>();
+    /** A band that a crowd bears holds boilerplate, not reprints. */
+    private Map<Trait, List<Article>> bands(Commonness common) {
+        Map<Trait, List<Article>> buckets = new HashMap<>();
         for (Article article : articles.values()) {
-            int[] minima = article.sketch().minima();
-            for (int i = 0; i + BAND <= minima.length; i += BAND) {
-                long hash = i;
-                for (int j = i; j < i + BAND; j++) {
-                    hash = hash * 1_000_003 + minima[j];
-                }
-                buckets.computeIfAbsent(hash, h -> new ArrayList<>()).add(article);
+            for (Trait band : common.few(Traits.bands(article))) {
+                buckets.computeIfAbsent(band, h -> new ArrayList<>()).add(article);
             }
         }
         return buckets;

@@ -7,23 +7,23 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.onrecord.model.Claim;
-import org.onrecord.model.Family;
 import org.onrecord.model.Incident;
 import org.onrecord.model.KnownClaim;
-import org.onrecord.model.Link;
 import org.onrecord.model.Precedents;
-import org.onrecord.model.Reason;
-import org.onrecord.model.Relation;
 import org.onrecord.model.Ruling;
-import org.onrecord.model.Voices;
+import org.onrecord.model.Surroundings;
+import org.onrecord.model.Trait;
 
 /** Links claims into incidents. Holds no state; shared by threads. */
 public final class Linker {
 
     /** Name and version of the rule, as links carry it. */
-    public static final String RULE = "grounds/2";
+    public static final String RULE = "grounds/3";
 
     private Linker() {}
 
@@ -40,10 +40,36 @@ public final class Linker {
      */
     public Linked link(Collection<KnownClaim> claims, Precedents precedents, Supplier<String> mint) {
         Ruled ruled = Ruled.of(precedents.rulings(), claims);
-        Work work = new Work(claims, claims, ruled);
-        List<List<Telling>> groups =
-                Partition.of(work.tellings, Candidates.among(work.tellings, work.familyOf), work.comparison, ruled);
-        return work.linked(groups, Identities.of(groups, ruled, precedents, mint));
+        List<Telling> tellings = Tellings.of(claims, ruled);
+        Grounds grounds = Grounds.of(tellings, ruled, Commonness.among(tellings, List.of()), Families.of(claims));
+        List<List<Telling>> groups = grounds.groups();
+        return Drawing.of(grounds, claims).linked(groups, Identities.of(groups, ruled, precedents, mint));
+    }
+
+    /**
+     * Links anew what a change touches, and nothing else: what it gives is what {@link #link} would give of all claims, as long as all
+     * others stand linked as that would link them.
+     *
+     * @param changed ids of documents whose claims, or what persons ruled on them, are others than when they were linked last
+     * @param mint makes ids for incidents that none of the standing ones is
+     * @return empty where the change touches so much that all has to be linked anew
+     */
+    public Optional<Relinked> relink(Set<String> changed, Surroundings around, Supplier<String> mint) {
+        return new Relinking(around).relink(changed, mint);
+    }
+
+    /** By what the documents in which {@code claims} stand can be found. */
+    public Map<String, List<Trait>> traits(Collection<KnownClaim> claims, Collection<Ruling> rulings) {
+        return traits(Tellings.of(claims, Ruled.of(rulings, claims)));
+    }
+
+    static Map<String, List<Trait>> traits(List<Telling> tellings) {
+        Map<String, List<Telling>> byDocument = new TreeMap<>();
+        tellings.forEach(t ->
+                byDocument.computeIfAbsent(t.document(), d -> new ArrayList<>()).add(t));
+        Map<String, List<Trait>> traits = new TreeMap<>();
+        byDocument.forEach((document, its) -> traits.put(document, Traits.of(its)));
+        return traits;
     }
 
     /**
@@ -67,51 +93,15 @@ public final class Linker {
                     : made.computeIfAbsent(k.article().id() + "#" + c.incident(), label -> mint.get());
             labelled.add(new KnownClaim(c.withIds(c.id(), c.partOf(), c.sameAs(), home), k.article(), k.evidence()));
         }
-        Work work = new Work(claims, labelled, Ruled.of(rulings, claims));
+        Ruled ruled = Ruled.of(rulings, claims);
+        Commonness common = Commonness.among(Tellings.of(claims, ruled), List.of());
+        Grounds grounds = Grounds.of(Tellings.of(labelled, ruled), ruled, common, Families.of(claims));
         Map<String, List<Telling>> groups = new LinkedHashMap<>();
-        for (Telling t : work.tellings) {
+        for (Telling t : grounds.tellings()) {
             groups.computeIfAbsent(t.claims().get(0).claim().incident(), h -> new ArrayList<>())
                     .add(t);
         }
-        return work.linked(List.copyOf(groups.values()), List.copyOf(groups.keySet()));
-    }
-
-    /** The claims in hand, by telling and compared. */
-    private static final class Work {
-
-        private final Map<String, KnownClaim> claims = new HashMap<>();
-        private final Ruled ruled;
-        private final List<Family> families;
-        private final Map<String, String> familyOf = new HashMap<>();
-        private final List<Telling> tellings;
-        private final Comparison comparison;
-
-        /** @param labelled the same claims, told apart by labels as they are to be gathered */
-        Work(Collection<KnownClaim> claims, Collection<KnownClaim> labelled, Ruled ruled) {
-            claims.forEach(k -> this.claims.put(k.id(), k));
-            this.ruled = ruled;
-            this.families = Families.of(claims);
-            families.forEach(f -> f.documents().forEach(d -> familyOf.put(d, f.id())));
-            this.tellings = Tellings.of(labelled, ruled);
-            this.comparison = new Comparison(tellings, familyOf);
-        }
-
-        Linked linked(List<List<Telling>> groups, List<String> ids) {
-            List<Incident> incidents = new ArrayList<>();
-            List<Link> links = new ArrayList<>();
-            List<Relation> relations = new ArrayList<>();
-            for (int g = 0; g < groups.size(); g++) {
-                List<KnownClaim> members = groups.get(g).stream()
-                        .flatMap(t -> t.claims().stream())
-                        .map(k -> claims.getOrDefault(k.id(), k))
-                        .toList();
-                incidents.add(Incidents.of(ids.get(g), members));
-                links.addAll(links(ids.get(g), groups.get(g), comparison, ruled));
-                relations.addAll(Relations.among(members, Voices.of(members, families)));
-            }
-            incidents.sort(Incidents.BY_WEIGHT);
-            return new Linked(incidents, links, relations, families);
-        }
+        return Drawing.of(grounds, claims).linked(List.copyOf(groups.values()), List.copyOf(groups.keySet()));
     }
 
     /**
@@ -129,35 +119,5 @@ public final class Linker {
                         .reversed())
                 .map(e -> Incidents.of(e.getKey(), e.getValue()))
                 .toList();
-    }
-
-    /** Each claim with the grounds on which its telling joined the group: a person's, else those of its surest companion. */
-    private static List<Link> links(String incident, List<Telling> group, Comparison comparison, Ruled ruled) {
-        List<Link> links = new ArrayList<>();
-        for (Telling t : group) {
-            double score = 1;
-            List<Reason> reasons = List.of(new Reason("the only article that tells of it", 0));
-            double best = Double.NEGATIVE_INFINITY;
-            for (Telling other : group) {
-                if (!other.key().equals(t.key())) {
-                    Comparison.Verdict v = comparison.compare(t, other);
-                    if (v.odds() > best) {
-                        best = v.odds();
-                        score = v.score();
-                        reasons = v.reasons();
-                    }
-                }
-            }
-            for (KnownClaim k : t.claims()) {
-                Link found = new Link(k.id(), incident, score, reasons, RULE);
-                links.add(ruled.joining(k.id()).map(r -> byPerson(found, r)).orElse(found));
-            }
-        }
-        return links;
-    }
-
-    private static Link byPerson(Link found, Ruling ruling) {
-        String why = ruling.why().isEmpty() ? "put here by a person" : ruling.why();
-        return new Link(found.claim(), found.incident(), 1, List.of(new Reason(why, 0)), ruling.by());
     }
 }

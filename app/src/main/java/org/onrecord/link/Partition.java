@@ -3,11 +3,11 @@ package org.onrecord.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.onrecord.model.KnownClaim;
 
@@ -67,16 +67,24 @@ final class Partition {
 
     private static Map<String, Set<Telling>> alone(List<Telling> tellings) {
         Map<String, Set<Telling>> groupOf = new HashMap<>();
-        tellings.forEach(t -> groupOf.put(t.key(), new LinkedHashSet<>(List.of(t))));
+        tellings.forEach(t -> groupOf.put(t.key(), alone(t)));
         return groupOf;
+    }
+
+    private static Set<Telling> alone(Telling telling) {
+        Set<Telling> group = new TreeSet<>(Telling.BY_KEY);
+        group.add(telling);
+        return group;
     }
 
     private static void unite(Candidates.Pair pair, Map<String, Set<Telling>> groupOf) {
         Set<Telling> a = groupOf.getOrDefault(pair.first().key(), Set.of());
         Set<Telling> b = groupOf.getOrDefault(pair.second().key(), Set.of());
         if (a != b) {
-            a.addAll(b);
-            b.forEach(t -> groupOf.put(t.key(), a));
+            Set<Telling> larger = a.size() < b.size() ? b : a;
+            Set<Telling> smaller = larger == a ? b : a;
+            larger.addAll(smaller);
+            smaller.forEach(t -> groupOf.put(t.key(), larger));
         }
     }
 
@@ -119,7 +127,7 @@ final class Partition {
     }
 
     private static List<Telling> firsts(Set<Telling> group) {
-        return group.stream().sorted(Telling.BY_KEY).limit(MEMBERS_LOOKED_AT).toList();
+        return group.stream().limit(MEMBERS_LOOKED_AT).toList();
     }
 
     private Comparison.Verdict verdict(Telling a, Telling b) {

@@ -23,7 +23,7 @@ import org.onrecord.model.Point;
  * @param sides normal names of the victims' sides
  * @param sources normal names of who is cited
  * @param figures comparable figures
- * @param words weighted by rarity
+ * @param words weighed by rarity, or each by 0 before they are
  * @param total true for a running total
  */
 record Telling(
@@ -41,6 +41,34 @@ record Telling(
         boolean total) {
 
     static final Comparator<Telling> BY_KEY = Comparator.comparing(Telling::key);
+
+    /** The same, its words weighed. */
+    Telling weighed(Words by) {
+        return new Telling(
+                key,
+                document,
+                claims,
+                days,
+                known,
+                places,
+                points,
+                sides,
+                sources,
+                figures,
+                by.vector(words.keySet()),
+                total);
+    }
+
+    /** Of the tellings at hand no two have one key. */
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof Telling t && key.equals(t.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
 
     /** A figure as it is compared: what befell whom, and how many. */
     record Count(String outcome, String side, long low, long high) {

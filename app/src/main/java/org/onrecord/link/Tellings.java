@@ -27,7 +27,7 @@ final class Tellings {
 
     private Tellings() {}
 
-    /** Sorted by key, whatever the order of {@code claims}. */
+    /** Sorted by key, whatever the order of {@code claims}; their words are not weighed yet. */
     static List<Telling> of(Collection<KnownClaim> claims, Ruled ruled) {
         Map<String, List<KnownClaim>> groups = new TreeMap<>();
         Map<String, String> ranks = ranks(claims);
@@ -42,11 +42,10 @@ final class Tellings {
             groups = divided(groups, ruled);
         }
         Map<String, KnownClaim> main = mainOfEachDocument(groups);
-        Words words = new Words(claims);
         List<Telling> tellings = new ArrayList<>();
         groups.forEach((key, group) -> {
             boolean titled = group.contains(main.get(group.get(0).article().id()));
-            tellings.add(telling(key, List.copyOf(group), words, titled));
+            tellings.add(telling(key, List.copyOf(group), titled));
         });
         return tellings;
     }
@@ -112,7 +111,7 @@ final class Tellings {
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().get(0)));
     }
 
-    private static Telling telling(String key, List<KnownClaim> group, Words words, boolean titled) {
+    private static Telling telling(String key, List<KnownClaim> group, boolean titled) {
         List<Days> days = new ArrayList<>();
         Set<String> places = new HashSet<>();
         Set<String> sides = new HashSet<>();
@@ -143,7 +142,7 @@ final class Tellings {
                 sides,
                 sources,
                 counts,
-                words.vector(sentences),
+                Words.telling(sentences).stream().collect(Collectors.toMap(w -> w, w -> 0.0)),
                 group.get(0).claim().total());
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,9 +39,8 @@ class InterruptTest {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (OutputStream in = process.getOutputStream()) {
-            String articles = IntStream.range(0, 700)
-                    .mapToObj(n -> Dispatches.killed("a" + n, n))
-                    .collect(Collectors.joining());
+            String articles =
+                    IntStream.range(0, 700).mapToObj(InterruptTest::article).collect(Collectors.joining());
             in.write(articles.getBytes(StandardCharsets.UTF_8));
             in.flush();
             waitFor(user);
@@ -55,6 +55,19 @@ class InterruptTest {
         assertThat(process.exitValue()).isEqualTo(ExitCode.INTERRUPTED.number());
         assertThat(Files.readString(err)).contains("interrupted: recorded " + held + " articles");
         assertThat(user.runs("verify", "--full").exit()).isZero();
+    }
+
+    /** Each of a happening of its own, so that linking costs little; in the long form all of one, told 700 ways. */
+    private static String article(int number) {
+        if (Boolean.getBoolean("onrecord.long")) {
+            return Dispatches.killed("a" + number, number);
+        }
+        List<String> months = List.of("January", "February", "March", "April", "May", "June", "July");
+        String day = months.get(number / 100) + " " + (number % 28 + 1) + ", 20" + (number % 20 + 1);
+        String place = List.of("Tarn", "Brod", "Kalm", "Ust").get(number % 4);
+        return Dispatches.line(
+                "a" + number,
+                "The army said that " + (number + 2) + " soldiers were killed near " + place + " on " + day + ".");
     }
 
     private static long documents(User user) {
