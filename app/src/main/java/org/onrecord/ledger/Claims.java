@@ -85,8 +85,8 @@ final class Claims {
         Map<String, Page> pages = new HashMap<>();
         bind(
                         at,
-                        handle.createQuery("select d.* from document d where %s and %s"
-                                .formatted(condition, Documents.STANDING)),
+                        handle.createQuery(
+                                "select d.* from document d where %s and %s".formatted(condition, Documents.STANDING)),
                         ids)
                 .map((row, context) -> new Page(Documents.article(row), AstralPoints.of(row.getString("astral"))))
                 .forEach(page -> pages.put(page.article().id(), page));

@@ -130,8 +130,8 @@ final class Derivation {
 
     private Map<String, Set<String>> held(String condition, List<String> some) {
         Map<String, Set<String>> held = new LinkedHashMap<>();
-        Query query = handle.createQuery("select incident, claim from membership where until is null" + condition
-                + " order by incident, claim");
+        Query query = handle.createQuery(
+                "select incident, claim from membership where until is null" + condition + " order by incident, claim");
         (some.isEmpty() ? query : query.bindList("some", some))
                 .map((row, context) -> Map.entry(row.getString("incident"), row.getString("claim")))
                 .forEach(e ->

@@ -133,10 +133,7 @@ final class DerivedTables {
     }
 
     private static void incidents(
-            Handle handle,
-            List<Incident> incidents,
-            List<KnownClaim> claims,
-            List<List<@Nullable Object>> before) {
+            Handle handle, List<Incident> incidents, List<KnownClaim> claims, List<List<@Nullable Object>> before) {
         Map<String, LocalDate> known = new HashMap<>();
         claims.forEach(c -> known.put(c.id(), c.article().known()));
         Map<String, List<@Nullable Object>> held = new HashMap<>();

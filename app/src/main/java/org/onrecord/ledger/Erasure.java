@@ -41,7 +41,8 @@ final class Erasure {
         return List.copyOf(gone);
     }
 
-    private static List<Long> eraseOne(Handle handle, Entries.Appender appender, Replay replay, String document, String why) {
+    private static List<Long> eraseOne(
+            Handle handle, Entries.Appender appender, Replay replay, String document, String why) {
         List<Long> entries = handle.createQuery("""
                         select e.seq from entry e join payload p on p.seq = e.seq
                         where e.kind <> 'ERASE'

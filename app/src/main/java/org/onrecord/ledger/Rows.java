@@ -31,14 +31,12 @@ record Rows(String table, List<String> columns, int keys) {
     }
 
     /** Those that have one of {@code values} in {@code column}; of these are all that are wanted. */
-    void replace(
-            Handle handle, Collection<List<@Nullable Object>> wanted, String column, Collection<String> values) {
+    void replace(Handle handle, Collection<List<@Nullable Object>> wanted, String column, Collection<String> values) {
         String where = " where " + column + " in (<values>)";
         replace(handle, wanted, new LinkedHashSet<>(Chunks.ask(values, some -> read(handle, where, some))));
     }
 
-    private void replace(
-            Handle handle, Collection<List<@Nullable Object>> wanted, Set<List<@Nullable Object>> held) {
+    private void replace(Handle handle, Collection<List<@Nullable Object>> wanted, Set<List<@Nullable Object>> held) {
         Set<List<@Nullable Object>> missing = new LinkedHashSet<>(wanted);
         missing.removeAll(held);
         held.removeAll(Set.copyOf(wanted));

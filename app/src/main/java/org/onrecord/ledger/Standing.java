@@ -29,8 +29,9 @@ final class Standing {
     /** That a claim belonged to an incident, which began and ended. */
     private record Member(long seq, long until, String incident, String claim) {}
 
-    private static final Comparator<Member> OLDEST_FIRST =
-            Comparator.comparingLong(Member::seq).thenComparing(Member::incident).thenComparing(Member::claim);
+    private static final Comparator<Member> OLDEST_FIRST = Comparator.comparingLong(Member::seq)
+            .thenComparing(Member::incident)
+            .thenComparing(Member::claim);
     private static final Comparator<Member> LATEST_ENDED_FIRST = Comparator.comparingLong((Member m) -> -m.until())
             .thenComparing(Member::incident)
             .thenComparing(Member::claim);
@@ -66,8 +67,10 @@ final class Standing {
 
     private static List<Incident> incidents(List<Member> members, Comparator<Member> order) {
         Map<String, List<String>> claims = new LinkedHashMap<>();
-        members.stream().sorted(order).forEach(m -> claims.computeIfAbsent(m.incident(), k -> new ArrayList<>())
-                .add(m.claim()));
+        members.stream()
+                .sorted(order)
+                .forEach(m -> claims.computeIfAbsent(m.incident(), k -> new ArrayList<>())
+                        .add(m.claim()));
         return claims.entrySet().stream()
                 .map(e -> new Incident(
                         e.getKey(),

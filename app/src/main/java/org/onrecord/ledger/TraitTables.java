@@ -113,7 +113,9 @@ record TraitTables(Handle handle) {
             Map<String, List<Trait>> traits,
             Map<Trait, Integer> crowds,
             Set<Trait> grown) {
-        batch("delete from bearing where document = ?", old.keySet().stream().map(d -> List.<Object>of(d)).toList());
+        batch(
+                "delete from bearing where document = ?",
+                old.keySet().stream().map(d -> List.<Object>of(d)).toList());
         batch(
                 "insert into bearing (document, codes) values (?, ?)",
                 traits.entrySet().stream()
@@ -126,7 +128,8 @@ record TraitTables(Handle handle) {
                 "delete from trait where code = ? and document = ?",
                 was.entrySet().stream()
                         .filter(e -> !e.getValue().equals(is.get(e.getKey())))
-                        .map(e -> List.<Object>of(e.getKey().trait().code(), e.getKey().document()))
+                        .map(e -> List.<Object>of(
+                                e.getKey().trait().code(), e.getKey().document()))
                         .toList());
         batch(
                 "insert into trait (code, document, tellings) values (?, ?, ?)",
@@ -135,7 +138,9 @@ record TraitTables(Handle handle) {
                         .map(e -> List.<Object>of(
                                 e.getKey().trait().code(), e.getKey().document(), (long) e.getValue()))
                         .toList());
-        batch("delete from trait where code = ?", grown.stream().map(t -> List.<Object>of(t.code())).toList());
+        batch(
+                "delete from trait where code = ?",
+                grown.stream().map(t -> List.<Object>of(t.code())).toList());
         batch(
                 "delete from common_trait where code = ?",
                 crowds.keySet().stream().map(t -> List.<Object>of(t.code())).toList());
@@ -147,8 +152,8 @@ record TraitTables(Handle handle) {
     }
 
     private static Map<Bearer, Integer> counted(Map<String, List<Trait>> traits, Set<Trait> crowds) {
-        Map<Bearer, Integer> counted = new TreeMap<>(
-                java.util.Comparator.comparing(Bearer::trait).thenComparing(Bearer::document));
+        Map<Bearer, Integer> counted =
+                new TreeMap<>(java.util.Comparator.comparing(Bearer::trait).thenComparing(Bearer::document));
         traits.forEach((document, list) -> list.stream()
                 .filter(t -> !crowds.contains(t))
                 .forEach(t -> counted.merge(new Bearer(t, document), 1, Integer::sum)));

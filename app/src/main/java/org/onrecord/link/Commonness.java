@@ -60,12 +60,14 @@ record Commonness(Spread spread) {
 
     /** True where comparing may give something else when {@code after} tellings bear {@code trait} instead of {@code before}. */
     static boolean matters(Trait trait, int before, int after) {
-        boolean passed = (before >= trait.kind().crowd()) != (after >= trait.kind().crowd());
+        boolean passed =
+                (before >= trait.kind().crowd()) != (after >= trait.kind().crowd());
         return switch (trait.kind()) {
             case ANY -> before < ENOUGH || after < ENOUGH;
-            case WORD -> passed
-                    || step(Trait.Kind.WORD, before) != step(Trait.Kind.WORD, after)
-                    || (before <= RARE) != (after <= RARE);
+            case WORD ->
+                passed
+                        || step(Trait.Kind.WORD, before) != step(Trait.Kind.WORD, after)
+                        || (before <= RARE) != (after <= RARE);
             case PLACE -> passed || step(Trait.Kind.PLACE, before) != step(Trait.Kind.PLACE, after);
             case MEETING, BAND -> passed;
         };

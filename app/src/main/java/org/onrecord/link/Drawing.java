@@ -62,7 +62,10 @@ record Drawing(Grounds grounds, Map<String, KnownClaim> claims) {
             }
             for (KnownClaim k : group.get(at).claims()) {
                 Link found = new Link(k.id(), incident, score, reasons, Linker.RULE);
-                links.add(grounds.ruled().joining(k.id()).map(r -> byPerson(found, r)).orElse(found));
+                links.add(grounds.ruled()
+                        .joining(k.id())
+                        .map(r -> byPerson(found, r))
+                        .orElse(found));
             }
         }
         return links;

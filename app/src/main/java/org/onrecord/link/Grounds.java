@@ -18,8 +18,7 @@ record Grounds(
         Words words = new Words(common);
         Map<String, Family> familyOf = new HashMap<>();
         families.forEach(f -> f.documents().forEach(d -> familyOf.put(d, f)));
-        return new Grounds(
-                tellings.stream().map(t -> t.weighed(words)).toList(), ruled, common, families, familyOf);
+        return new Grounds(tellings.stream().map(t -> t.weighed(words)).toList(), ruled, common, families, familyOf);
     }
 
     Comparison comparison() {

@@ -70,8 +70,7 @@ final class Hand {
             missing.forEach(d -> families.put(d, Optional.ofNullable(found.get(d))));
         }
         Map<String, Family> familyOf = new HashMap<>();
-        documents.forEach(
-                d -> families.getOrDefault(d, Optional.empty()).ifPresent(f -> familyOf.put(d, f)));
+        documents.forEach(d -> families.getOrDefault(d, Optional.empty()).ifPresent(f -> familyOf.put(d, f)));
         return familyOf;
     }
 

@@ -14,7 +14,8 @@ import org.onrecord.model.KnownClaim;
  * @param incidents ids of those from which claims were taken, whether they go on or not
  * @param regrouped ids of documents whose family is another one now, or none
  */
-public record Relinked(Linked linked, List<Family> families, List<KnownClaim> claims, Set<String> incidents, Set<String> regrouped) {
+public record Relinked(
+        Linked linked, List<Family> families, List<KnownClaim> claims, Set<String> incidents, Set<String> regrouped) {
 
     public Relinked {
         families = List.copyOf(families);

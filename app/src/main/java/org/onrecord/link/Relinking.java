@@ -98,8 +98,7 @@ final class Relinking {
         return Optional.of(others);
     }
 
-    private Optional<Relinked> linked(
-            Set<String> incidents, Ruled ruled, Regrouping families, Supplier<String> mint) {
+    private Optional<Relinked> linked(Set<String> incidents, Ruled ruled, Regrouping families, Supplier<String> mint) {
         while (true) {
             hand.take(around.documentsOf(incidents));
             takeRuledTogether(incidents);
@@ -162,8 +161,8 @@ final class Relinking {
         Grounds grounds = grounds(hand.all(), ruled);
         Comparison comparison = grounds.comparison();
         Set<String> near = new TreeSet<>();
-        for (Candidates.Pair pair : Candidates.among(
-                grounds.tellings(), grounds.common(), grounds.familyOf(), t -> isOf(incidents, t))) {
+        for (Candidates.Pair pair :
+                Candidates.among(grounds.tellings(), grounds.common(), grounds.familyOf(), t -> isOf(incidents, t))) {
             boolean first = isOf(incidents, pair.first());
             if (first != isOf(incidents, pair.second())
                     && comparison.compare(pair.first(), pair.second()).odds() > 0) {

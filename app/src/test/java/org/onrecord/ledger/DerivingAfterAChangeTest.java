@@ -45,9 +45,13 @@ class DerivingAfterAChangeTest {
                 assertThat(some.verify(true).findings())
                         .as("seed %d, rebuilt", seed)
                         .isEmpty();
-                assertThat(some.verify(false).head()).as("rebuild records nothing").isEqualTo(head);
+                assertThat(some.verify(false).head())
+                        .as("rebuild records nothing")
+                        .isEqualTo(head);
             }
-            assertThat(piecewise.pieces()).as("changes that touched a part only").isGreaterThan(STEPS / 2);
+            assertThat(piecewise.pieces())
+                    .as("changes that touched a part only")
+                    .isGreaterThan(STEPS / 2);
         }
     }
 

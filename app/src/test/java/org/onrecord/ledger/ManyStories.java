@@ -50,11 +50,14 @@ final class ManyStories {
             case 0 -> decide(new Decision.Move(claim.id(), one.id()));
             case 1 -> decide(new Decision.Merge(List.of(one.id(), other.id())));
             case 2 -> decide(new Decision.KeepApart(List.of(one.id(), other.id())));
-            case 3 -> decide(new Decision.Split(one.id(), one.claims().subList(0, (one.claims().size() + 1) / 2)));
+            case 3 ->
+                decide(new Decision.Split(
+                        one.id(), one.claims().subList(0, (one.claims().size() + 1) / 2)));
             case 4 -> decide(new Decision.Review(claim.id(), Verdict.REJECTED));
             case 5 -> decide(new Decision.Correct(claim.id(), ClaimField.PLACE, name(1), Optional.of("killed")));
             case 6 -> undone();
-            case 7 -> "erased " + ledger.erase(claim.article().id(), "asked for").size();
+            case 7 ->
+                "erased " + ledger.erase(claim.article().id(), "asked for").size();
             case 8 -> "read again " + ledger.add(article(Dispatches.SECOND)).outcome();
             default -> {
                 List<Extraction> batch = new ArrayList<>();
@@ -118,7 +121,10 @@ final class ManyStories {
     private static Extraction labelled(Extraction extraction) {
         List<Claim> claims = extraction.claims().stream()
                 .map(c -> c.withIds(
-                        c.id(), c.partOf(), c.sameAs(), c.place().orElseThrow().value().name()))
+                        c.id(),
+                        c.partOf(),
+                        c.sameAs(),
+                        c.place().orElseThrow().value().name()))
                 .toList();
         return new Extraction(extraction.document(), claims, extraction.mentions(), extraction.engine());
     }
