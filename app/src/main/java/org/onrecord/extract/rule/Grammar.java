@@ -136,17 +136,12 @@ public final class Grammar {
 
     /** The tokens of {@code text} as numbers of words, added to the table; an ending ("'s") is cut as after a word. */
     static int[] tokens(String text, WordTable words) {
-        Text after = cut(STEM + text, words);
-        boolean ending = after.word(0).equals(STEM);
-        Text cut = ending ? after : cut(text, words);
-        return IntStream.range(ending ? 1 : 0, cut.tokens().size())
-                .map(i -> words.add(cut.word(i)))
-                .toArray();
-    }
-
-    private static Text cut(String text, WordTable words) {
-        return Text.of(
-                Document.ofText("term", text, Language.UNDETERMINED, Optional.empty()), words, SentenceWords.NONE);
+        List<String> own = Text.words(text, words);
+        if (!text.isEmpty() && !Character.isLetter(text.charAt(0))) {
+            List<String> after = Text.words(STEM + text, words);
+            own = after.get(0).equals(STEM) ? after.subList(1, after.size()) : own;
+        }
+        return own.stream().mapToInt(words::add).toArray();
     }
 
     /** The words of {@code name} as numbers, new to the table where need be; only while the passes are being built. */

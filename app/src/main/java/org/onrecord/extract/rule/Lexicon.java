@@ -2,7 +2,9 @@ package org.onrecord.extract.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.onrecord.extract.text.Casing;
 import org.onrecord.extract.text.Tokens;
 
@@ -22,6 +24,7 @@ public final class Lexicon {
     private final long[] marks;
     private final Term[] byNumber;
     private final List<Term> terms;
+    private final Map<String, List<Integer>> byClass = new HashMap<>();
 
     Lexicon(List<Term> terms, int words) {
         this.terms = List.copyOf(terms);
@@ -57,13 +60,9 @@ public final class Lexicon {
         for (int n = 0; n < byNumber.length; n++) {
             for (String wordClass : byNumber[n].classes()) {
                 marks[n] |= mark(wordClass);
+                byClass.computeIfAbsent(wordClass, k -> new ArrayList<>()).add(n);
             }
         }
-    }
-
-    /** All terms; their places are their numbers. */
-    List<Term> terms() {
-        return terms;
     }
 
     Term term(int number) {
@@ -107,14 +106,19 @@ public final class Lexicon {
         return 1L << (wordClass.hashCode() * 0x9E3779B9 >>> 26);
     }
 
-    /** All terms, in the order of the files. */
+    /** All terms, in the order of the files; their places are their numbers. */
     List<Term> all() {
         return terms;
     }
 
     /** All terms of {@code wordClass}, in the order of the files. */
     public List<Term> of(String wordClass) {
-        return terms.stream().filter(t -> t.is(wordClass)).toList();
+        return numbers(wordClass).stream().map(this::term).toList();
+    }
+
+    /** The numbers of all terms of {@code wordClass}, ascending. */
+    List<Integer> numbers(String wordClass) {
+        return byClass.getOrDefault(wordClass, List.of());
     }
 
     @Override

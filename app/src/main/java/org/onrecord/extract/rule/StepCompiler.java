@@ -187,7 +187,7 @@ final class StepCompiler {
     private TermSet set(Node.OfClass reference) {
         return sets.computeIfAbsent(
                 new Node.OfClass(reference.wordClass(), reference.attributes(), -1),
-                r -> new TermSet(r.wordClass(), r.attributes(), lexicon.terms()));
+                r -> new TermSet(r.wordClass(), r.attributes(), lexicon));
     }
 
     /** What {@code node} may begin with, where {@code after} is what may follow it. */

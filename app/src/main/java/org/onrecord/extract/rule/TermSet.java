@@ -1,6 +1,5 @@
 package org.onrecord.extract.rule;
 
-import java.util.List;
 import java.util.Map;
 
 /** The terms of a class that have certain attributes, told apart by one bit each. */
@@ -10,14 +9,13 @@ final class TermSet {
     private final long[] members;
     private final boolean ofOneWord;
 
-    /** @param all the lexicon's terms by their numbers */
-    TermSet(String wordClass, Map<String, String> attributes, List<Term> all) {
+    TermSet(String wordClass, Map<String, String> attributes, Lexicon lexicon) {
         this.mark = Lexicon.mark(wordClass);
-        this.members = new long[(all.size() >> 6) + 1];
+        this.members = new long[(lexicon.all().size() >> 6) + 1];
         boolean one = true;
-        for (int n = 0; n < all.size(); n++) {
-            Term term = all.get(n);
-            if (term.is(wordClass) && has(term, attributes)) {
+        for (int n : lexicon.numbers(wordClass)) {
+            Term term = lexicon.term(n);
+            if (has(term, attributes)) {
                 members[n >> 6] |= 1L << n;
                 one &= term.words().length == 1;
             }

@@ -48,6 +48,15 @@ public final class Text {
         return new Text(document, tokens, sentences);
     }
 
+    /** The words and marks of {@code text} by itself, in order. */
+    public static List<String> words(String text, WordTable table) {
+        Tokens tokens = new Tokens(text.length() + 1);
+        Tokenizer.run(text, 0, text.length(), table, tokens);
+        return IntStream.range(0, tokens.size())
+                .mapToObj(i -> text.substring(tokens.start(i), tokens.end(i)))
+                .toList();
+    }
+
     /** The blocks of {@code document}; its paragraphs, parted by blank lines, where it has none. */
     public static List<Block> blocks(Document document) {
         return document.blocks().isEmpty() ? paragraphs(document.text()) : document.blocks();

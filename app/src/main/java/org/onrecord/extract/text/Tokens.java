@@ -9,11 +9,23 @@ public final class Tokens {
     private static final TokenKind[] KINDS = TokenKind.values();
     private static final Casing[] CASINGS = Casing.values();
 
-    private int[] starts = new int[256];
-    private int[] ends = new int[256];
-    private int[] words = new int[256];
-    private byte[] shapes = new byte[256];
+    private int[] starts;
+    private int[] ends;
+    private int[] words;
+    private byte[] shapes;
     private int size;
+
+    Tokens() {
+        this(256);
+    }
+
+    /** @param room for so many tokens, 1 or more; more is made where need be */
+    Tokens(int room) {
+        starts = new int[room];
+        ends = new int[room];
+        words = new int[room];
+        shapes = new byte[room];
+    }
 
     void add(int start, int end, int word, TokenKind kind, Casing casing) {
         if (size == starts.length) {
