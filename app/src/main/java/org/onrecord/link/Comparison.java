@@ -70,6 +70,10 @@ final class Comparison {
 
     private static void days(Telling a, Telling b, List<Reason> reasons) {
         if (a.days().isEmpty() || b.days().isEmpty()) {
+            if (a.days().isPresent() || b.days().isPresent()) {
+                undated(a.days().isPresent() ? b : a, a.days().or(b::days).orElseThrow(), reasons);
+                return;
+            }
             long between = Math.abs(a.known().toEpochDay() - b.known().toEpochDay());
             add(reasons, "published " + between + " days apart", between <= 14 ? 0.5 : between <= 30 ? 0 : -1.5);
             return;
@@ -86,6 +90,18 @@ final class Comparison {
                 ? x.from().toEpochDay() - y.to().toEpochDay()
                 : y.from().toEpochDay() - x.to().toEpochDay();
         add(reasons, "days " + gap + " apart", gap == 1 ? 0.5 : gap <= 3 ? -1.5 : gap <= 14 ? -3.5 : -6);
+    }
+
+    /** What an article tells without a day happened before it was published, and mostly not long before. */
+    private static void undated(Telling a, Days other, List<Reason> reasons) {
+        long after = a.known().toEpochDay() - other.to().toEpochDay();
+        if (after < 0 && a.known().isBefore(other.from())) {
+            add(reasons, "published before it happened", -6);
+        } else if (after <= 1) {
+            add(reasons, "published on the day or the next", 1.5);
+        } else {
+            add(reasons, "published " + after + " days after it", after <= 14 ? 0.5 : after <= 30 ? 0 : -1.5);
+        }
     }
 
     private void places(Telling a, Telling b, List<Reason> reasons) {

@@ -41,11 +41,12 @@ final class Incidents {
     }
 
     private static Optional<Days> days(List<KnownClaim> claims, boolean total) {
-        List<Days> told = claims.stream()
-                .map(KnownClaim::claim)
-                .flatMap(c -> c.when().map(Cited::value).stream())
-                .toList();
-        return total ? told.stream().reduce(Days::hull) : CoreDays.of(told);
+        List<Claim> told = claims.stream().map(KnownClaim::claim).toList();
+        return total
+                ? told.stream()
+                        .flatMap(c -> c.when().map(Cited::value).stream())
+                        .reduce(Days::hull)
+                : CoreDays.ofClaims(told);
     }
 
     /** The place named most often; of equals the one named first. */

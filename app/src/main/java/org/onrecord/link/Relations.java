@@ -4,21 +4,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.onrecord.model.Cited;
 import org.onrecord.model.Figure;
 import org.onrecord.model.KnownClaim;
 import org.onrecord.model.Names;
 import org.onrecord.model.Officials;
+import org.onrecord.model.Outcome;
 import org.onrecord.model.Relation;
 import org.onrecord.model.Relation.Kind;
+import org.onrecord.model.SourceType;
 import org.onrecord.model.Stance;
+import org.onrecord.model.VagueNumbers;
 import org.onrecord.model.Voices;
 
 /**
@@ -36,8 +41,15 @@ final class Relations {
     /** Other numbers that one figure is set against: the nearest in time. All with all would be quadratic in a long story. */
     private static final int CONTRADICTED = 3;
 
+    private static final Set<Outcome> CHANGING = EnumSet.of(Outcome.MISSING, Outcome.RELEASED, Outcome.DISPLACED);
+
+    private static final VagueNumbers VAGUE = VagueNumbers.builtIn();
+
     private final Voices voices;
     private final List<Relation> found = new ArrayList<>();
+
+    /** Figures that those who gave them have called untrue: who only reported them says nothing against anyone. */
+    private final Set<Figure> takenBack = new HashSet<>();
 
     private Relations(Voices voices) {
         this.voices = voices;
@@ -54,11 +66,18 @@ final class Relations {
         for (List<KnownClaim> same : SamePeople.among(compared)) {
             same.sort(BY_DAY);
             relations.denials(same);
+            relations.takenBack.clear();
+            same.stream()
+                    .filter(k -> k.claim().stance().value() == Stance.DENIED && relations.takesBack(k, same))
+                    .forEach(k -> relations.takenBack.add(bounds(k).orElseThrow()));
             List<KnownClaim> counted = same.stream()
                     .filter(k -> k.claim().stance().value() != Stance.DENIED
                             && bounds(k).isPresent())
                     .toList();
             relations.figures(counted);
+            same.stream()
+                    .filter(k -> k.claim().stance().value() != Stance.DENIED)
+                    .forEach(k -> relations.vague(k, counted));
         }
         return relations.found;
     }
@@ -95,7 +114,7 @@ final class Relations {
 
     private void denials(List<KnownClaim> same) {
         for (KnownClaim denial : same) {
-            if (denial.claim().stance().value() == Stance.DENIED) {
+            if (denial.claim().stance().value() == Stance.DENIED && !takesBack(denial, same)) {
                 same.stream()
                         .filter(k -> k.claim().stance().value() != Stance.DENIED && !voices.same(k, denial))
                         .filter(k -> bounds(denial).isEmpty()
@@ -108,6 +127,15 @@ final class Relations {
                         .ifPresent(k -> add(denial, k, Kind.DENIES, "says that it is not so"));
             }
         }
+    }
+
+    /** Who calls his own figure untrue corrects himself and denies nobody else. */
+    private boolean takesBack(KnownClaim denial, List<KnownClaim> same) {
+        return bounds(denial).isPresent()
+                && same.stream()
+                        .filter(k -> k.claim().stance().value() != Stance.DENIED)
+                        .filter(k -> speaker(k).equals(speaker(denial)))
+                        .anyMatch(k -> bounds(k).equals(bounds(denial)));
     }
 
     /**
@@ -135,6 +163,9 @@ final class Relations {
             } else {
                 revision(now, toldBy.getOrDefault(speaker, List.of()));
                 contradictions(now, speaker, latest);
+            }
+            if (agreed != null && now.claim().source().isEmpty()) {
+                continue;
             }
             toldBy.computeIfAbsent(speaker, s -> new ArrayList<>()).add(now);
             latest.remove(speaker);
@@ -173,11 +204,39 @@ final class Relations {
             boolean own = other.equals(latest.get(speaker));
             if (!meets(f, bounds(now).orElseThrow())
                     && (!own || size(f) == 0 && !voices.same(now, other))
+                    && !isOtherState(now, other)
+                    && !(takenBack.contains(f) && isReport(other))
                     && set.size() < CONTRADICTED
                     && set.add(f)) {
                 add(now, other, Kind.CONTRADICTS, "both cannot be true of the same people");
             }
         }
+    }
+
+    /** "Hundreds died" against "one was killed": words without a number against the nearest number of another that is below all they can mean. */
+    private void vague(KnownClaim words, List<KnownClaim> counted) {
+        OptionalLong least = words.claim().figure().map(Cited::value).map(VAGUE::least).orElse(OptionalLong.empty());
+        counted.stream()
+                .filter(k -> least.isPresent()
+                        && bounds(k).orElseThrow().high().orElse(Long.MAX_VALUE) < least.getAsLong())
+                .filter(k -> !speaker(k).equals(speaker(words)) && !isOtherState(k, words))
+                .min(Comparator.comparing((KnownClaim k) -> k.claim().source().isEmpty())
+                        .thenComparingLong(k -> Math.abs(spoken(k).toEpochDay() - spoken(words).toEpochDay()))
+                        .thenComparing(BY_DAY))
+                .ifPresent(k -> add(words, k, Kind.CONTRADICTS, "both cannot be true of the same people"));
+    }
+
+    private static boolean isReport(KnownClaim k) {
+        return k.claim()
+                .source()
+                .map(Cited::value)
+                .filter(s -> s.type() != SourceType.MEDIA)
+                .isEmpty();
+    }
+
+    /** How many are missing, freed or away from home changes from day to day; figures of two days may both be true. */
+    private static boolean isOtherState(KnownClaim a, KnownClaim b) {
+        return a.claim().outcome().filter(CHANGING::contains).isPresent() && !spoken(a).equals(spoken(b));
     }
 
     /** Who a figure binds: the officials of a side revise each other, everyone else only himself. */

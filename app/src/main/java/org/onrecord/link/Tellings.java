@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 import org.onrecord.model.Article;
 import org.onrecord.model.Cited;
 import org.onrecord.model.Claim;
-import org.onrecord.model.Days;
 import org.onrecord.model.Figure;
 import org.onrecord.model.KnownClaim;
 import org.onrecord.model.Names;
 import org.onrecord.model.Place;
+import org.onrecord.model.Precision;
 import org.onrecord.model.Stance;
 
 /** Gathers claims into tellings: one for each label of each document. */
@@ -112,7 +112,6 @@ final class Tellings {
     }
 
     private static Telling telling(String key, List<KnownClaim> group, boolean titled) {
-        List<Days> days = new ArrayList<>();
         Set<String> places = new HashSet<>();
         Set<String> sides = new HashSet<>();
         Set<String> sources = new HashSet<>();
@@ -120,8 +119,10 @@ final class Tellings {
         Set<String> sentences = new HashSet<>();
         for (KnownClaim k : group) {
             Claim c = k.claim();
-            c.when().ifPresent(w -> days.add(w.value()));
-            c.place().ifPresent(p -> places.add(Names.normal(p.value().name())));
+            c.place()
+                    .map(Cited::value)
+                    .filter(p -> !p.precision().equals(Optional.of(Precision.COUNTRY)))
+                    .ifPresent(p -> places.add(Names.normal(p.name())));
             c.victims().side().ifPresent(s -> sides.add(Names.normal(s)));
             c.source().ifPresent(s -> sources.add(Names.normal(s.value().name())));
             count(c).ifPresent(counts::add);
@@ -135,7 +136,7 @@ final class Tellings {
                 key,
                 group.get(0).article().id(),
                 group,
-                CoreDays.of(days),
+                CoreDays.ofClaims(group.stream().map(KnownClaim::claim).toList()),
                 group.get(0).article().known(),
                 places,
                 points(group),
@@ -148,9 +149,16 @@ final class Tellings {
 
     private static List<org.onrecord.model.Point> points(List<KnownClaim> group) {
         return group.stream()
-                .flatMap(k -> k.claim().place().map(Cited::value).flatMap(Place::point).stream())
+                .flatMap(k -> k.claim().place().map(Cited::value).filter(Tellings::isSpot).flatMap(Place::point).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The middle of a sea or of a region is far from most of what happens there. */
+    private static boolean isSpot(Place place) {
+        return place.precision()
+                .filter(p -> p == Precision.EXACT || p == Precision.NEAR || p == Precision.ADMIN2)
+                .isPresent();
     }
 
     private static Optional<Telling.Count> count(Claim c) {

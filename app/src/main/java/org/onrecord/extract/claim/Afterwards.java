@@ -27,6 +27,16 @@ final class Afterwards {
         }
     }
 
+    /** "A guard died of his wounds, which raises the number of those killed to five": both are told of what was before. */
+    static boolean tellsLaterDeath(Draft draft) {
+        for (int i = draft.sentence.from(); i < draft.sentence.to(); i++) {
+            if (draft.page.has(i, "later-death")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "died of his wounds", "succumbed": after the happening, and perhaps elsewhere. */
     static boolean isLaterDeath(Draft draft) {
         if (draft.outcome.filter(o -> o == Outcome.KILLED).isEmpty() || draft.finding.isEmpty()) {

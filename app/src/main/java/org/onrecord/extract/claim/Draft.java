@@ -50,6 +50,9 @@ final class Draft {
     Optional<Draft> sameAs = Optional.empty();
     String incident = "i1";
     boolean total;
+    /** True where the words do not tell what was said but what follows from it. */
+    boolean inferred;
+
     /** True where the claim belongs to a running series of attacks, not to one happening. */
     boolean series;
 

@@ -11,6 +11,9 @@ import org.onrecord.model.Outcome;
 /** Which claims speak of one happening: the main one, others by their days, each item of a round-up and each running total by itself. */
 final class HappeningSlot implements Slot {
 
+    /** How far before people the words may stand that make their fate the cause of what is told. */
+    private static final int ANSWER = 6;
+
     @Override
     public String name() {
         return "happenings";
@@ -21,11 +24,7 @@ final class HappeningSlot implements Slot {
         if (drafts.isEmpty()) {
             return;
         }
-        Optional<Days> main = drafts.stream()
-                .filter(d -> !d.total)
-                .flatMap(d -> d.when.stream())
-                .map(Cited::value)
-                .findFirst();
+        Optional<Days> main = main(drafts);
         Items items = Items.of(drafts.get(0).page);
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put("main", "i1");
@@ -37,9 +36,35 @@ final class HappeningSlot implements Slot {
         }
     }
 
+    /** The days that are told first; where they are those of a release, the days on which the people were taken. */
+    private static Optional<Days> main(List<Draft> drafts) {
+        List<Draft> dated =
+                drafts.stream().filter(d -> !d.total && d.when.isPresent()).toList();
+        if (dated.isEmpty()) {
+            return Optional.empty();
+        }
+        Days first = dated.get(0).when.get().value();
+        boolean release = dated.get(0).outcome.equals(Optional.of(Outcome.RELEASED));
+        return dated.stream()
+                .filter(d -> release && isTaken(d))
+                .map(d -> d.when.get().value())
+                .filter(d -> d.to().isBefore(first.from()))
+                .findFirst()
+                .or(() -> Optional.of(first));
+    }
+
+    private static boolean isTaken(Draft draft) {
+        return draft.outcome
+                .filter(o -> o == Outcome.CAPTURED || o == Outcome.ABDUCTED || o == Outcome.MISSING)
+                .isPresent();
+    }
+
     private static String key(Draft draft, Optional<Days> main) {
         if (draft.series) {
             return "series";
+        }
+        if (isAnswered(draft)) {
+            return "answered " + draft.sentence.from();
         }
         if (draft.total) {
             return "total " + draft.when.map(w -> w.value().toString()).orElse("");
@@ -54,6 +79,16 @@ final class HappeningSlot implements Slot {
         return draft.when.get().value().toString();
     }
 
+    /** "in reply to the killing of a general": what an attack answers is another happening. */
+    private static boolean isAnswered(Draft draft) {
+        for (int i = Math.max(draft.sentence.from(), draft.anchor - ANSWER); i < draft.anchor; i++) {
+            if (draft.page.has(i, "in-answer-to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean touches(Days a, Days b) {
         return a.overlaps(new Days(b.from().minusDays(1), b.to().plusDays(1)));
     }
@@ -64,12 +99,13 @@ final class HappeningSlot implements Slot {
                 draft.when.filter(w -> w.value().from().isAfter(main.to())).isPresent();
         boolean dying = draft.outcome.filter(o -> o == Outcome.KILLED).isPresent()
                 && draft.finding.filter(f -> f.rule().equals("outcomes/die")).isPresent();
+        boolean raised = draft.outcome.filter(o -> o == Outcome.KILLED).isPresent() && Afterwards.tellsLaterDeath(draft);
         boolean following = draft.outcome
                 .filter(o -> o == Outcome.RELEASED
                         || o == Outcome.DISPLACED
                         || o == Outcome.CAPTURED
                         || o == Outcome.MISSING)
                 .isPresent();
-        return after && (dying || following || draft.isSilence());
+        return after && (dying || raised || following || draft.isSilence());
     }
 }

@@ -44,6 +44,9 @@ public final class OutcomePass implements Pass {
             List<Finding> findings = new ArrayList<>();
             for (Match match : rules.every(page, sentence)) {
                 for (Group group : groups(page, match)) {
+                    if (isPredicate(page, group)) {
+                        continue;
+                    }
                     finding(page, match, group)
                             .filter(f -> Scope.isReal(page, sentence, f))
                             .filter(f -> !group.isPronoun() || isFirst(page, sentence, f))
@@ -51,7 +54,7 @@ public final class OutcomePass implements Pass {
                 }
             }
             carriedByHead(page, sentence).forEach(findings::add);
-            for (Finding kept : Rivals.settle(Headlines.orAll(page, sentence, findings))) {
+            for (Finding kept : Rivals.settle(page, Headlines.orAll(page, sentence, findings))) {
                 page.<Finding>layer("finding")
                         .add(
                                 kept.group().figureFrom(),
@@ -61,6 +64,15 @@ public final class OutcomePass implements Pass {
                                 kept);
             }
         }
+    }
+
+    /** "one of them an officer": the officer is the one. */
+    private static boolean isPredicate(Page page, Group group) {
+        int before = group.figureFrom() - 1;
+        return group.kind() == Group.Kind.SINGLE
+                && before > 0
+                && page.has(before, "pronoun")
+                && page.has(before - 1, "of-or-from");
     }
 
     /** A pronoun tells something new only where nobody's like fate was told before it. */
@@ -144,7 +156,8 @@ public final class OutcomePass implements Pass {
                 : match.gives("outcome");
         int cueFrom = match.has("c") ? match.from("c") : match.from();
         int cueTo = match.has("c") ? match.to("c") : match.to();
-        if (cue.isPresent() && !fits(cue.get(), group)) {
+        boolean unnamed = isZero(group) && group.figureFrom() > 0 && page.has(group.figureFrom() - 1, "naming");
+        if (unnamed || cue.isPresent() && !fits(cue.get(), group)) {
             return Optional.empty();
         }
         int distance = cueFrom >= group.figureTo()

@@ -56,6 +56,7 @@ final class PartSlot implements Slot {
             }
             boolean fitting = named.isEmpty() || before.outcome.equals(named) && before.incident.equals(draft.incident);
             if (fitting
+                    && PeopleSlot.compatible(before, draft)
                     && !before.isSilence()
                     && before.figure.isPresent()
                     && before.partOf.isEmpty()

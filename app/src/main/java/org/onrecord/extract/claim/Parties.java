@@ -12,6 +12,7 @@ import org.onrecord.extract.place.PlaceMark;
 import org.onrecord.extract.rule.Layer;
 import org.onrecord.extract.rule.Page;
 import org.onrecord.extract.rule.Term;
+import org.onrecord.model.SourceType;
 
 /** The sides that an article names: states, and armed groups. */
 final class Parties {
@@ -44,6 +45,9 @@ final class Parties {
                     .flatMap(s -> s.value().side())
                     .ifPresent(side -> {
                         named.add(side);
+                        if (d.source.get().value().type() == SourceType.ARMED_GROUP) {
+                            parties.groups.add(side);
+                        }
                         parties.speakers.merge(side, 1, Integer::sum);
                     });
         });

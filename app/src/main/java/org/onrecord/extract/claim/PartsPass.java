@@ -58,7 +58,11 @@ public final class PartsPass implements Pass {
                 .filter(m -> m.overlaps(group.figureFrom(), to))
                 .map(Layer.Mark::value)
                 .findFirst();
+        boolean denied = known.isPresent()
+                && known.get().stance().isEmpty()
+                && match.gives("stance").equals(Stance.DENIED.code());
         if (known.isPresent()
+                && !denied
                 && !(match.gives("relation").equals("part")
                         && known.get().relation().isEmpty()
                         && known.get().group().equals(group))) {

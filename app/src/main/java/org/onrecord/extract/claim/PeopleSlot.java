@@ -143,6 +143,11 @@ final class PeopleSlot implements Slot {
         if (draft.words.isPresent() && !isGeneric(draft)) {
             return;
         }
+        for (int i = index - 1; i >= 0 && draft.status == Status.UNKNOWN && draft.words.isPresent(); i--) {
+            if (drafts.get(i).words.isPresent() && lastWord(draft).equals(lastWord(drafts.get(i)))) {
+                take(draft, drafts.get(i));
+            }
+        }
         Page page = draft.page;
         int sentence = page.text().sentenceAt(draft.sentence.from());
         for (int i = index - 1; i >= 0 && draft.status == Status.UNKNOWN; i--) {
@@ -161,6 +166,11 @@ final class PeopleSlot implements Slot {
                 take(draft, last);
             }
         }
+    }
+
+    /** "15 officers" are of the kind that "four police officers" were. */
+    private static String lastWord(Draft draft) {
+        return draft.page.text().word(draft.page.tokens().at(draft.words.orElseThrow().end() - 1));
     }
 
     private static boolean isSameVoice(Draft draft, Draft last) {
@@ -186,9 +196,16 @@ final class PeopleSlot implements Slot {
         told.remove(Status.UNKNOWN);
         if (told.equals(EnumSet.of(Status.COMBATANT))) {
             drafts.stream()
-                    .filter(d -> d.status == Status.UNKNOWN && !d.total && isGeneric(d))
+                    .filter(d -> d.status == Status.UNKNOWN && !d.total && isGeneric(d) && !hasParts(drafts, d))
                     .forEach(d -> d.status = Status.COMBATANT);
         }
+    }
+
+    /** "30 wounded, among them several soldiers": not all of them were. */
+    private static boolean hasParts(List<Draft> drafts, Draft whole) {
+        return drafts.stream()
+                .flatMap(d -> d.finding.stream())
+                .anyMatch(f -> f.relation().equals("part") && f.of().equals(whole.finding));
     }
 
     static boolean compatible(Draft a, Draft b) {

@@ -57,11 +57,11 @@ final class Places {
                 .toList();
     }
 
-    /** 0 for a settlement, camp, crossing or district, 1 for what holds such or is a region, 2 for an area, 3 for a country. */
+    /** 0 for a settlement, camp, crossing or district, and for a sea, in which nothing is finer, 1 for what holds such or is a region, 2 for an area, 3 for a country. */
     int coarseness(Layer.Mark<PlaceMark> mark) {
         String name = bare(name(mark));
         int told = switch (mark.value().kind()) {
-            case SETTLEMENT, CAMP, CROSSING, DISTRICT -> 0;
+            case SETTLEMENT, CAMP, CROSSING, DISTRICT, SEA -> 0;
             case REGION -> 1;
             case AREA -> 2;
             case COUNTRY -> 3;

@@ -3,6 +3,7 @@ package org.onrecord.extract.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.onrecord.extract.rule.Page;
 import org.onrecord.model.Outcome;
 
 /** Chooses among findings that speak of the same people: of those that give one figure the same or rival outcomes, the nearest stays. */
@@ -10,13 +11,13 @@ final class Rivals {
 
     private Rivals() {}
 
-    static List<Finding> settle(List<Finding> findings) {
+    static List<Finding> settle(Page page, List<Finding> findings) {
         List<Finding> byNearness = new ArrayList<>(findings);
         byNearness.sort(Comparator.comparingInt(Finding::distance)
                 .thenComparingInt(f -> f.cueFrom() >= f.group().figureFrom() ? 0 : 1)
                 .thenComparingInt(f -> -(f.cueTo() - f.cueFrom()))
                 .thenComparing(Finding::rule));
-        byNearness.removeIf(f -> isParticipleOfTheDead(f, byNearness));
+        byNearness.removeIf(f -> isParticipleOfTheDead(f, byNearness) || isWholeOfSome(page, f, byNearness));
         List<Finding> kept = new ArrayList<>();
         for (Finding finding : byNearness) {
             if (kept.stream().noneMatch(k -> rival(k, finding))) {
@@ -25,6 +26,15 @@ final class Rivals {
         }
         kept.sort(Comparator.comparingInt((Finding f) -> f.group().figureFrom()).thenComparingInt(f -> f.cueFrom()));
         return kept;
+    }
+
+    /** "Three of the five were freed" frees three: only "of" stands between the numbers. */
+    private static boolean isWholeOfSome(Page page, Finding finding, List<Finding> all) {
+        return all.stream()
+                .anyMatch(o -> o.group().figureTo() + 1 == finding.group().figureFrom()
+                        && page.has(o.group().figureTo(), "partitive")
+                        && o.cueFrom() == finding.cueFrom()
+                        && o.outcome() == finding.outcome());
     }
 
     /** "Two marines hurt in an ambush died": the participle only tells which marines. */

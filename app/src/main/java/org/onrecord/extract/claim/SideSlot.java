@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.onrecord.extract.figure.Sides;
+import org.onrecord.extract.rule.Page;
 import org.onrecord.model.Outcome;
 import org.onrecord.model.Source;
 import org.onrecord.model.SourceType;
@@ -19,6 +21,9 @@ final class SideSlot implements Slot {
     /** How far before the people the enemy may be named. */
     private static final int ENEMY = 12;
 
+    /** How near after "than" the one who told less is named. */
+    private static final int WHOSE = 4;
+
     @Override
     public String name() {
         return "sides";
@@ -29,9 +34,10 @@ final class SideSlot implements Slot {
         Parties parties = Parties.of(drafts);
         for (Draft draft : drafts) {
             if (draft.side.isEmpty() && draft.subject.value() == Subject.CASUALTIES && !isOfWholeWar(draft)) {
-                draft.side = draft.source
+                draft.side = toldBelow(draft).or(() -> draft.source
+                        .filter(s -> !draft.inferred)
                         .flatMap(s -> bySpeaker(draft, s.value(), parties))
-                        .or(() -> byPlace(draft, parties));
+                        .or(() -> byPlace(draft, parties)));
             }
         }
         Optional<String> common = mostCommon(drafts);
@@ -48,6 +54,21 @@ final class SideSlot implements Slot {
                 silentAbout(drafts, draft);
             }
         }
+    }
+
+    /** "far more sailors died than Moscow says": whose own figure is too low, their dead they are. */
+    private static Optional<String> toldBelow(Draft draft) {
+        boolean compared = draft.finding
+                .filter(f -> f.group().rule().equals("counts/comparative"))
+                .isPresent();
+        Page page = draft.page;
+        for (int i = draft.anchor; compared && i < draft.sentence.to() - 1; i++) {
+            if (page.has(i, "compared")) {
+                String side = Sides.named(page, i + 1, Math.min(draft.sentence.to(), i + 1 + WHOSE));
+                return Optional.of(side).filter(s -> !s.isEmpty());
+            }
+        }
+        return Optional.empty();
     }
 
     /** A total of a long struggle counts the dead of all sides, unless the words name one. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.extract.figure.Group;
 import org.onrecord.extract.figure.People;
+import org.onrecord.extract.rule.Layer;
 import org.onrecord.extract.rule.Match;
 import org.onrecord.extract.rule.Page;
 import org.onrecord.extract.rule.Pass;
@@ -37,13 +38,16 @@ public final class SilencePass implements Pass {
             }
             List<Silence> kept = new ArrayList<>();
             for (Match match : rules.every(page, sentence)) {
-                Silence silence = silence(page, match);
+                Silence silence = silence(page, sentence, match);
                 boolean known = kept.stream().anyMatch(k -> isToldBy(k, silence));
                 if (!known && !hasNoSpeaker(page, sentence, match, silence)) {
                     kept.add(silence);
                     page.<Silence>layer("silence").add(match.from(), match.to(), silence);
                     page.<Finding>layer("finding")
-                            .removeWithin(match.from(), match.to(), m -> silence.subject() == Subject.CASUALTIES);
+                            .removeWithin(
+                                    sentence.from(),
+                                    sentence.to(),
+                                    m -> silence.subject() == Subject.CASUALTIES && isWithin(match, m));
                 }
             }
         }
@@ -56,14 +60,22 @@ public final class SilencePass implements Pass {
         return kept.subject() == other.subject() && (kept.stance() == other.stance() || sameWords);
     }
 
-    private static Silence silence(Page page, Match match) {
+    /** What is refused or denied is no finding, nor is what only the words of the refusal tell. */
+    private static boolean isWithin(Match match, Layer.Mark<Finding> mark) {
+        boolean figure = mark.from() >= match.from() && mark.to() <= match.to();
+        boolean cue = mark.value().cueFrom() >= match.from() && mark.value().cueTo() <= match.to();
+        return figure || cue && mark.from() < match.from();
+    }
+
+    private static Silence silence(Page page, Sentence sentence, Match match) {
         boolean responsibility = match.gives("about").equals("responsibility");
         Stance stance = Stance.find(match.gives("stance")).orElseThrow();
         int from = match.has("c") ? match.from("c") : match.from();
         int to = match.has("c") ? match.to("c") : match.to();
         Optional<Outcome> outcome = Outcome.find(match.gives("outcome"))
                 .or(() -> match.term("c").flatMap(SilencePass::outcome))
-                .or(() -> harmBetween(page, match.from(), match.to()));
+                .or(() -> harmBetween(page, match.from(), match.to()))
+                .or(() -> harmBetween(page, sentence.from(), match.from()));
         return new Silence(
                 responsibility ? Subject.RESPONSIBILITY : Subject.CASUALTIES,
                 responsibility ? Optional.empty() : Optional.of(outcome.orElse(Outcome.KILLED)),
@@ -74,13 +86,18 @@ public final class SilencePass implements Pass {
                 match.rule().name());
     }
 
-    /** The people of whom the words speak: "how many of its soldiers". */
+    /** The people of whom the words speak: "how many of its soldiers"; not those who asked ("asked by reporters how many"). */
     private static Optional<Group> people(Page page, Match match) {
-        return page.<People>layer("people").within(match.from(), match.to()).stream()
+        int cue = match.has("c") ? match.from("c") : match.to();
+        List<Group> told = page.<People>layer("people").within(match.from(), match.to()).stream()
                 .filter(m -> m.from() > match.from())
                 .map(m -> m.value().first())
                 .filter(g -> g.hasWords() && g.kind() != Group.Kind.NAMED)
-                .findFirst();
+                .toList();
+        return told.stream()
+                .filter(g -> g.wordsTo() <= cue)
+                .reduce((a, b) -> b)
+                .or(() -> told.stream().findFirst());
     }
 
     private static Optional<Outcome> outcome(Term term) {

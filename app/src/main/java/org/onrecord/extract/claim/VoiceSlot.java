@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.extract.rule.Layer;
 import org.onrecord.extract.rule.Page;
+import org.onrecord.extract.text.Sentence;
+import org.onrecord.extract.text.TokenKind;
 import org.onrecord.extract.voice.Attribution;
 import org.onrecord.extract.voice.Speeches;
 import org.onrecord.model.Cited;
@@ -31,7 +33,8 @@ final class VoiceSlot implements Slot {
                 continue;
             }
             Optional<Attribution> speech = speeches.at(draft.anchor).filter(a -> !isAside(draft, a));
-            speech = speech.or(() -> after(draft, speeches));
+            speech = speech.or(() -> after(draft, speeches)).or(() -> confirming(draft, speeches));
+            speech = speech.map(a -> conceding(draft, speeches, a).orElse(a));
             speech.ifPresent(a -> said(draft, a));
             speech.ifPresent(a -> stand(draft, a));
             denier(draft, speech).ifPresent(a -> drafts.add(drafts.indexOf(draft) + 1, denial(draft, a)));
@@ -50,18 +53,36 @@ final class VoiceSlot implements Slot {
                 .findFirst();
     }
 
+    /** "The last two were freed on Monday. The ministry confirmed their return.": whoever vouches in the next sentence. */
+    private static Optional<Attribution> confirming(Draft draft, Speeches speeches) {
+        Page page = draft.page;
+        int next = page.text().sentenceAt(draft.sentence.from()) + 1;
+        if (next >= page.text().sentences().size()) {
+            return Optional.empty();
+        }
+        Sentence sentence = page.text().sentences().get(next);
+        return speeches.ofSubject(sentence)
+                .filter(a -> a.cue().stream().anyMatch(c -> page.has(c.from(), "confirming")))
+                .filter(a -> a.cue().stream()
+                        .anyMatch(c -> c.to() + 2 < sentence.to()
+                                && page.has(c.to(), "possessive-word")
+                                && page.has(c.to() + 1, "outcome-again")
+                                && page.tokens().kind(c.to() + 2) == TokenKind.MARK));
+    }
+
     /** The words stand inside what the speaker says, not in a sentence about the speaker. */
     private static boolean isQuoted(Draft draft, Attribution speech) {
         return speech.speaker().stream().noneMatch(s -> draft.sentence.holds(s.from()))
                 || speech.content().stream().anyMatch(s -> s.from() <= draft.anchor && draft.anchor < s.to());
     }
 
-    /** "…, which sparked mass evacuations": a relative sentence after the reported words is the article's own. */
+    /** "…, which sparked mass evacuations": a relative sentence after the reported words is the article's own; "which would leave ten dead" follows from them. */
     private static boolean isAside(Draft draft, Attribution speech) {
         int cue = speech.cue().stream().mapToInt(s -> s.to()).max().orElse(draft.anchor);
         for (int i = Math.max(cue, draft.sentence.from()) + 1; i < draft.anchor; i++) {
             if (draft.page.has(i, "aside") && draft.page.text().word(i - 1).equals(",")) {
-                return true;
+                draft.inferred = draft.page.has(i + 1, "hypothetical");
+                return !draft.inferred;
             }
         }
         return false;
@@ -77,6 +98,25 @@ final class VoiceSlot implements Slot {
         if (!told && (speech.stance() == Stance.ADMITTED || speech.stance() == Stance.DENIED)) {
             draft.stance = new Cited<>(speech.stance(), words(draft.page, speech), speech.rule());
         }
+    }
+
+    /** "The front acknowledged losses: eight men were killed, its commander said": what the same speaker concedes in the words before. */
+    private static Optional<Attribution> conceding(Draft draft, Speeches speeches, Attribution speech) {
+        return speeches.all().stream()
+                .filter(a -> draft.sentence.holds(a.at()) && a.at() < draft.anchor)
+                .filter(a -> hasColon(draft, a.at()))
+                .filter(a -> a.stance() == Stance.ADMITTED
+                        && a.source().name().equals(speech.source().name()))
+                .findFirst();
+    }
+
+    private static boolean hasColon(Draft draft, int from) {
+        for (int i = from; i < draft.anchor; i++) {
+            if (draft.page.text().word(i).equals(":")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whoever denies, around the words of the one who claimed it. */

@@ -117,6 +117,12 @@ final class GroupReader {
                 i++;
             }
         }
+        if (partitive && i < sentence.to() && countsPeople(i)) {
+            return some(count, page.<Count>layer("count").at(i).get(0));
+        }
+        if (partitive && count.to() + 1 < sentence.to() && countsPeople(count.to() + 1)) {
+            return some(count, page.<Count>layer("count").at(count.to() + 1).get(0));
+        }
         int owner = partitive && i < sentence.to() && page.has(i, "possessive") ? 1 : 0;
         Optional<NounPhrase> phrase = NounPhrase.read(page, i + owner, sentence.to())
                 .filter(p -> agrees(p, count))
@@ -151,6 +157,14 @@ final class GroupReader {
                             "")));
         }
         return Optional.empty();
+    }
+
+    /** "three of the five surveyors": three surveyors, told by the words after both numbers. */
+    private Optional<Layer.Mark<Group>> some(Layer.Mark<Count> count, Layer.Mark<Count> whole) {
+        return NounPhrase.read(page, whole.to(), sentence.to())
+                .filter(p -> agrees(p, whole))
+                .map(p -> mark(Group.Kind.COUNTED, count, p, p.to()))
+                .map(m -> new Layer.Mark<>(m.from(), count.to(), m.value()));
     }
 
     /** "several others prisoner": one person's word goes with one person. */
@@ -195,7 +209,8 @@ final class GroupReader {
                 && !page.has(i, "harm-word")) {
             i++;
         }
-        return i > start ? i : end;
+        boolean kind = i > start && i < sentence.to() && page.has(i, "place-kind-after");
+        return i > start ? (kind ? i + 1 : i) : end;
     }
 
     /** A number with no noun after it: what follows is the end, a mark, or a word of grammar or of harm. */

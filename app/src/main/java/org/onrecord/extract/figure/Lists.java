@@ -75,7 +75,7 @@ final class Lists {
 
     /** True where only a comma, a home ("of Inza") or a joining word stands between. */
     private boolean inOneList(Layer.Mark<Group> left, Layer.Mark<Group> right) {
-        if (left.value().isPronoun() || right.value().isPronoun()) {
+        if (left.value().isPronoun() || right.value().isPronoun() || isOfThem(right.value())) {
             return false;
         }
         if (left.value().count().isEmpty() != right.value().count().isEmpty()
@@ -101,6 +101,16 @@ final class Lists {
                 && (joined || comma)
                 && page.text().word(left.to()).equals(",")
                 && (page.has(left.to() + 1, "of-or-from") || page.tokens().kind(left.to() + 1) == TokenKind.NUMBER);
+    }
+
+    /** "one of them an officer": some of those just counted, no others beside them. */
+    private boolean isOfThem(Group group) {
+        return group.kind() == Group.Kind.COUNTED
+                && group.hasWords()
+                && group.wordsTo() < page.tokens().size()
+                && page.has(group.wordsTo(), "article")
+                && page.has(group.wordsFrom(), "pronoun")
+                && page.has(group.wordsFrom() - 1, "of-or-from");
     }
 
     /** Kin, names, and single people of one kind are counted together; other groups with numbers of their own are not. */

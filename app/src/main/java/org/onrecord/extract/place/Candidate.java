@@ -33,6 +33,10 @@ record Candidate(
         return new Candidate(from, newTo, bearers, Optional.of(newKind), lead, true, dateline, rule);
     }
 
+    Candidate ofKind(Kind newKind) {
+        return new Candidate(from, to, bearers, Optional.of(newKind), lead, strong, dateline, rule);
+    }
+
     Candidate from(int newFrom) {
         return new Candidate(newFrom, to, bearers, kind, lead, strong, dateline, rule);
     }

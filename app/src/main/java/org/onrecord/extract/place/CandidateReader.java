@@ -129,7 +129,17 @@ final class CandidateReader {
                         || end < sentence.to() && page.text().word(end).equals("'s") && end - at > 1)) {
             return null;
         }
-        return candidate(at, end, List.of(), lead, strong, lead.rule().name());
+        Candidate candidate = candidate(at, end, List.of(), lead, strong, lead.rule().name());
+        return candidate.kind().isEmpty() && isAfterArticle(lead.from(), at) ? candidate.ofKind(Kind.AREA) : candidate;
+    }
+
+    /** "in the western Karakoram": a town has no article, a range of mountains or a stretch of land has. */
+    private boolean isAfterArticle(int from, int at) {
+        int i = at - 1;
+        while (i > from && page.has(i, "place-side")) {
+            i--;
+        }
+        return i >= from && page.has(i, "article");
     }
 
     private static Candidate candidate(

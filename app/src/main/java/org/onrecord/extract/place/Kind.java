@@ -10,6 +10,7 @@ public enum Kind {
     CROSSING(Precision.EXACT),
     DISTRICT(Precision.ADMIN2),
     REGION(Precision.ADMIN1),
+    SEA(Precision.SEA),
     AREA(Precision.REGION),
     COUNTRY(Precision.COUNTRY);
 

@@ -101,11 +101,24 @@ final class NameReader {
             return false;
         }
         for (String stop : STOPS) {
-            if (page.has(i, stop) && !(stop.equals("abbreviation") && page.has(i, "place-particle"))) {
+            if (page.has(i, stop)
+                    && !(stop.equals("abbreviation") && page.has(i, "place-particle"))
+                    && !(stop.equals("function") && opensName(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "at Am Timan": a word of the grammar that is written with a capital before a name that nobody knows is the name's own. */
+    private boolean opensName(int i) {
+        boolean verb = page.has(i, "be") || page.has(i, "auxiliary");
+        boolean within = i > sentence.from() && tokens.casing(i - 1) == Casing.LOWER;
+        return verb
+                && within
+                && i + 1 < sentence.to()
+                && tokens.casing(i + 1) == Casing.CAPITAL
+                && isUnknown(i + 1);
     }
 
     /** True where its last word, or what follows, makes the name a building's, a firm's or an organisation's. */

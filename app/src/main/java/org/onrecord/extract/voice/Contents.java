@@ -68,7 +68,7 @@ final class Contents {
             add(draft, left, start);
             add(draft, after, right);
         } else {
-            if (start - 1 > left && words.is(start - 1, "relative-object")) {
+            if (start - 1 > left && words.is(start - 1, "relative-object") && !words.is(start - 2, "preposition")) {
                 add(draft, left, start);
             }
             add(draft, end, subordinateEnd(draft, right));

@@ -86,9 +86,11 @@ final class Phrases {
     private Optional<Phrase> ofRelative(int relative) {
         int end = relative > sentence.from() && words.isMark(relative - 1, ",") ? relative - 1 : relative;
         int from = walkBack(end);
-        return from < end && isSpeaker(from, end)
-                ? Optional.of(Phrase.of(from, end).with(relative, relative + 1))
-                : Optional.empty();
+        if (from >= end || !isSpeaker(from, end)) {
+            return Optional.empty();
+        }
+        Phrase named = named(Phrase.of(from, end));
+        return Optional.of(named.hasMore() ? named : named.with(relative, relative + 1));
     }
 
     /** "A comrade who was there [said]". */
@@ -99,10 +101,23 @@ final class Phrases {
             }
             if (words.is(i, "who")) {
                 int from = walkBack(i);
-                return from < i && isSpeaker(from, i) ? Optional.of(Phrase.of(from, i)) : Optional.empty();
+                return from < i && isSpeaker(from, i) ? Optional.of(named(Phrase.of(from, i))) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "Colonel Karim Odo, the spokesman who [denied it]": the name stands before the comma. */
+    private Phrase named(Phrase role) {
+        int comma = role.from() - 1;
+        if (comma <= sentence.from() || !words.isMark(comma, ",")) {
+            return role;
+        }
+        int from = comma;
+        while (from > sentence.from() && words.isWord(from - 1) && words.isCapital(from - 1) && !words.isTime(from - 1)) {
+            from--;
+        }
+        return comma - from > 1 && isSpeaker(from, comma) ? Phrase.of(from, comma).with(role.from(), role.to()) : role;
     }
 
     /** Any noun with its article or number, or alone at the head of its clause: "a forecaster", "42 percent", "Aides". */

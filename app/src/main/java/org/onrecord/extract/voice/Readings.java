@@ -10,11 +10,13 @@ final class Readings {
     private final Words words;
     private final Roles roles;
     private final PersonNames names;
+    private final Bodies bodies;
 
     Readings(Words words) {
         this.words = words;
         this.roles = new Roles(words);
         this.names = new PersonNames(words);
+        this.bodies = new Bodies(words);
     }
 
     Reading read(Phrase phrase) {
@@ -22,6 +24,11 @@ final class Readings {
         if (phrase.to() - phrase.from() == 1
                 && (words.is(phrase.from(), "reference-noun") || words.is(phrase.from(), "possessive-word"))) {
             return pronoun(phrase.from());
+        }
+        Optional<Stretch> body = bodies.meant(phrase.to() - 1);
+        if (body.isPresent() && (from == phrase.to() - 1 || isOfBody(phrase))) {
+            Reading named = read(Phrase.of(body.get().from(), body.get().to()));
+            return from == phrase.to() - 1 ? named : speaker(read(Phrase.of(phrase.from(), phrase.to() - 3)), named);
         }
         Optional<Stretch> name = names.in(from, phrase.to());
         boolean named = name.isPresent();
@@ -59,12 +66,32 @@ final class Readings {
                 kind(head),
                 role,
                 type,
-                side,
+                side.or(() -> ownSide(type, kind(head), phrase, from)),
                 indefinite,
                 anonymous,
                 owned,
                 isMetonym(from, phrase.to()),
                 neutral);
+    }
+
+    /** "a commander of the group". */
+    private boolean isOfBody(Phrase phrase) {
+        int of = phrase.to() - 3;
+        return of > phrase.from() && words.is(of, "of-or-from");
+    }
+
+    /** Who speaks for a group without a name is the voice of the group itself. */
+    private static Reading speaker(Reading itself, Reading body) {
+        Reading whose = itself.typed(body).sided(body.side());
+        return itself.kind() == Reading.Kind.PERSON ? whose : whose.named(body.name());
+    }
+
+    /** A group that no list knows is a side by its own name. */
+    private Optional<String> ownSide(Optional<SourceType> type, Reading.Kind kind, Phrase phrase, int from) {
+        boolean group = type.equals(Optional.of(SourceType.ARMED_GROUP)) && kind == Reading.Kind.INSTITUTION;
+        return group && phrase.to() - from > 1 && words.isCapital(from) && words.isCapital(phrase.to() - 1)
+                ? Optional.of(text(from, phrase.to()))
+                : Optional.empty();
     }
 
     /** The words that tell the kind of voice: those beside a bare name, else the phrase itself. */
