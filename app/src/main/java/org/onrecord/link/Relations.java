@@ -215,13 +215,15 @@ final class Relations {
 
     /** "Hundreds died" against "one was killed": words without a number against the nearest number of another that is below all they can mean. */
     private void vague(KnownClaim words, List<KnownClaim> counted) {
-        OptionalLong least = words.claim().figure().map(Cited::value).map(VAGUE::least).orElse(OptionalLong.empty());
+        OptionalLong least =
+                words.claim().figure().map(Cited::value).map(VAGUE::least).orElse(OptionalLong.empty());
         counted.stream()
-                .filter(k -> least.isPresent()
-                        && bounds(k).orElseThrow().high().orElse(Long.MAX_VALUE) < least.getAsLong())
+                .filter(k ->
+                        least.isPresent() && bounds(k).orElseThrow().high().orElse(Long.MAX_VALUE) < least.getAsLong())
                 .filter(k -> !speaker(k).equals(speaker(words)) && !isOtherState(k, words))
                 .min(Comparator.comparing((KnownClaim k) -> k.claim().source().isEmpty())
-                        .thenComparingLong(k -> Math.abs(spoken(k).toEpochDay() - spoken(words).toEpochDay()))
+                        .thenComparingLong(k ->
+                                Math.abs(spoken(k).toEpochDay() - spoken(words).toEpochDay()))
                         .thenComparing(BY_DAY))
                 .ifPresent(k -> add(words, k, Kind.CONTRADICTS, "both cannot be true of the same people"));
     }
@@ -236,7 +238,8 @@ final class Relations {
 
     /** How many are missing, freed or away from home changes from day to day; figures of two days may both be true. */
     private static boolean isOtherState(KnownClaim a, KnownClaim b) {
-        return a.claim().outcome().filter(CHANGING::contains).isPresent() && !spoken(a).equals(spoken(b));
+        return a.claim().outcome().filter(CHANGING::contains).isPresent()
+                && !spoken(a).equals(spoken(b));
     }
 
     /** Who a figure binds: the officials of a side revise each other, everyone else only himself. */

@@ -149,7 +149,8 @@ final class Tellings {
 
     private static List<org.onrecord.model.Point> points(List<KnownClaim> group) {
         return group.stream()
-                .flatMap(k -> k.claim().place().map(Cited::value).filter(Tellings::isSpot).flatMap(Place::point).stream())
+                .flatMap(k ->
+                        k.claim().place().map(Cited::value).filter(Tellings::isSpot).flatMap(Place::point).stream())
                 .distinct()
                 .toList();
     }

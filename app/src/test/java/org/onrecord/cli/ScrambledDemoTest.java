@@ -30,8 +30,7 @@ class ScrambledDemoTest {
 
     @Test
     void tells_the_bundled_dispatches_as_a_careful_reader_would(@TempDir Path directory) {
-        String printed =
-                demonstration(new User(directory), Samples.folder().toString());
+        String printed = demonstration(new User(directory), Samples.folder().toString());
 
         assertThat(new PrintedDemo(printed).missing(expected)).isEmpty();
     }

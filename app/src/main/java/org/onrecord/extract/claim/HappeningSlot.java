@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.onrecord.model.Cited;
 import org.onrecord.model.Days;
 import org.onrecord.model.Outcome;
 
@@ -99,7 +98,8 @@ final class HappeningSlot implements Slot {
                 draft.when.filter(w -> w.value().from().isAfter(main.to())).isPresent();
         boolean dying = draft.outcome.filter(o -> o == Outcome.KILLED).isPresent()
                 && draft.finding.filter(f -> f.rule().equals("outcomes/die")).isPresent();
-        boolean raised = draft.outcome.filter(o -> o == Outcome.KILLED).isPresent() && Afterwards.tellsLaterDeath(draft);
+        boolean raised =
+                draft.outcome.filter(o -> o == Outcome.KILLED).isPresent() && Afterwards.tellsLaterDeath(draft);
         boolean following = draft.outcome
                 .filter(o -> o == Outcome.RELEASED
                         || o == Outcome.DISPLACED

@@ -170,7 +170,9 @@ final class PeopleSlot implements Slot {
 
     /** "15 officers" are of the kind that "four police officers" were. */
     private static String lastWord(Draft draft) {
-        return draft.page.text().word(draft.page.tokens().at(draft.words.orElseThrow().end() - 1));
+        return draft.page
+                .text()
+                .word(draft.page.tokens().at(draft.words.orElseThrow().end() - 1));
     }
 
     private static boolean isSameVoice(Draft draft, Draft last) {

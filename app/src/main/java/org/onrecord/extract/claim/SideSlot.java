@@ -34,10 +34,11 @@ final class SideSlot implements Slot {
         Parties parties = Parties.of(drafts);
         for (Draft draft : drafts) {
             if (draft.side.isEmpty() && draft.subject.value() == Subject.CASUALTIES && !isOfWholeWar(draft)) {
-                draft.side = toldBelow(draft).or(() -> draft.source
-                        .filter(s -> !draft.inferred)
-                        .flatMap(s -> bySpeaker(draft, s.value(), parties))
-                        .or(() -> byPlace(draft, parties)));
+                draft.side = toldBelow(draft)
+                        .or(() -> draft.source
+                                .filter(s -> !draft.inferred)
+                                .flatMap(s -> bySpeaker(draft, s.value(), parties))
+                                .or(() -> byPlace(draft, parties)));
             }
         }
         Optional<String> common = mostCommon(drafts);

@@ -129,7 +129,8 @@ final class CandidateReader {
                         || end < sentence.to() && page.text().word(end).equals("'s") && end - at > 1)) {
             return null;
         }
-        Candidate candidate = candidate(at, end, List.of(), lead, strong, lead.rule().name());
+        Candidate candidate =
+                candidate(at, end, List.of(), lead, strong, lead.rule().name());
         return candidate.kind().isEmpty() && isAfterArticle(lead.from(), at) ? candidate.ofKind(Kind.AREA) : candidate;
     }
 

@@ -114,11 +114,7 @@ final class NameReader {
     private boolean opensName(int i) {
         boolean verb = page.has(i, "be") || page.has(i, "auxiliary");
         boolean within = i > sentence.from() && tokens.casing(i - 1) == Casing.LOWER;
-        return verb
-                && within
-                && i + 1 < sentence.to()
-                && tokens.casing(i + 1) == Casing.CAPITAL
-                && isUnknown(i + 1);
+        return verb && within && i + 1 < sentence.to() && tokens.casing(i + 1) == Casing.CAPITAL && isUnknown(i + 1);
     }
 
     /** True where its last word, or what follows, makes the name a building's, a firm's or an organisation's. */

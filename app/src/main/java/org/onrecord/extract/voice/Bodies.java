@@ -32,7 +32,8 @@ final class Bodies {
     private Set<String> kinds(int at) {
         Optional<Term> again = words.term(at, "body-again");
         if (words.isCapital(at)) {
-            boolean armed = words.page().terms(at).stream().anyMatch(t -> kind(t).equals("armed-group") && !t.is("armed-group"));
+            boolean armed = words.page().terms(at).stream()
+                    .anyMatch(t -> kind(t).equals("armed-group") && !t.is("armed-group"));
             return armed ? Set.of("armed-group") : Set.of();
         }
         return again.map(t -> Set.of(t.attribute("of").split(" "))).orElse(Set.of());

@@ -115,7 +115,9 @@ final class NoCues {
         int to = Math.min(sentence.to(), cue.to() + NEAR);
         return switch (form(cue)) {
             case "toll" -> !words.hasClass(cue.to(), Math.min(to, cue.to() + 7), "toll-word");
-            case "count" -> cue.to() < sentence.to() && words.is(cue.to(), "infinitive-mark") || none(cue.to(), to, this::isCounted);
+            case "count" ->
+                cue.to() < sentence.to() && words.is(cue.to(), "infinitive-mark")
+                        || none(cue.to(), to, this::isCounted);
             case "sight" -> none(cue.to(), Math.min(sentence.to(), cue.to() + 1), this::isSeen);
             default -> false;
         };

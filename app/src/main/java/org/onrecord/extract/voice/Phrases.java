@@ -114,10 +114,15 @@ final class Phrases {
             return role;
         }
         int from = comma;
-        while (from > sentence.from() && words.isWord(from - 1) && words.isCapital(from - 1) && !words.isTime(from - 1)) {
+        while (from > sentence.from()
+                && words.isWord(from - 1)
+                && words.isCapital(from - 1)
+                && !words.isTime(from - 1)) {
             from--;
         }
-        return comma - from > 1 && isSpeaker(from, comma) ? Phrase.of(from, comma).with(role.from(), role.to()) : role;
+        return comma - from > 1 && isSpeaker(from, comma)
+                ? Phrase.of(from, comma).with(role.from(), role.to())
+                : role;
     }
 
     /** Any noun with its article or number, or alone at the head of its clause: "a forecaster", "42 percent", "Aides". */
