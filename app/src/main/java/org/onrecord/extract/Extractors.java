@@ -2,6 +2,7 @@ package org.onrecord.extract;
 
 import java.util.List;
 import org.onrecord.extract.claim.OutcomePass;
+import org.onrecord.extract.claim.OwnerPass;
 import org.onrecord.extract.claim.PartsPass;
 import org.onrecord.extract.claim.SilencePass;
 import org.onrecord.extract.figure.CountPass;
@@ -31,12 +32,15 @@ public final class Extractors {
                 new VoicePass(grammar.rules("voices")),
                 new OutcomePass(grammar.rules("outcomes")),
                 new PartsPass(grammar.rules("parts")),
+                new OwnerPass(grammar.rules("owners")),
                 new SilencePass(grammar.rules("silences")));
     }
 
     /** Those of the passes that find claims; voices are only asked whose they are. */
     static List<Pass> finders(List<Pass> passes) {
-        return passes.stream().filter(p -> !(p instanceof VoicePass)).toList();
+        return passes.stream()
+                .filter(p -> !(p instanceof VoicePass || p instanceof OwnerPass))
+                .toList();
     }
 
     /**

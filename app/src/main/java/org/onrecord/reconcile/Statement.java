@@ -37,7 +37,11 @@ record Statement(long number, long most, boolean isOpen, List<String> claims, Li
 
     /** The statement that the text stands by, with what is said to come on top of it; empty where there are no figures. */
     static Optional<Statement> ofMost(List<Reading> figures) {
-        List<Reading> counted = figures.stream().filter(r -> !isPart(r)).toList();
+        Set<String> ids = figures.stream().map(r -> r.claim().id()).collect(Collectors.toSet());
+        List<Reading> counted = figures.stream()
+                .filter(r ->
+                        !isPart(r) && r.claim().partOf().filter(ids::contains).isEmpty())
+                .toList();
         Map<String, List<Reading>> sentences = new LinkedHashMap<>();
         List<Reading> additions = new ArrayList<>();
         for (Reading r : counted) {

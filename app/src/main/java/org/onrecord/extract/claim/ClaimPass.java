@@ -13,6 +13,7 @@ public final class ClaimPass {
 
     private static final List<Slot> SLOTS = List.of(
             new VoiceSlot(),
+            new OwnerSlot(),
             new PeopleSlot(),
             new OutcomeSlot(),
             new TimeSlot(),

@@ -22,6 +22,9 @@ final class Items {
     /** So many headed paragraphs make a round-up; fewer are a dateline or a person who speaks. */
     private static final int FEWEST = 3;
 
+    /** A place may head several items, but a speaker heads most lines of a talk. */
+    private static final int MOST_ALIKE = 2;
+
     private static final int LONGEST_NAME = 4;
 
     /** Classes whose words head no item with a place. */
@@ -76,7 +79,7 @@ final class Items {
                 names.add(head.get().value().name());
             }
         }
-        if (names.size() < FEWEST || names.size() < heads.size()) {
+        if (names.size() < FEWEST || heads.size() > MOST_ALIKE * names.size()) {
             return new Items(List.of());
         }
         List<Item> items = new ArrayList<>();
@@ -107,6 +110,9 @@ final class Items {
         List<Layer.Mark<TimeMark>> dates = page.<TimeMark>layer("time").at(from);
         if (!dates.isEmpty()) {
             from = dates.get(0).to() + 1;
+        }
+        if (from < sentence.to() && page.has(from, "place-lead")) {
+            from++;
         }
         int end = from;
         while (end < sentence.to() && end < from + LONGEST_NAME && isNamePart(page, end)) {

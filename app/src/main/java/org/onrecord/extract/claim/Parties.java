@@ -82,6 +82,11 @@ final class Parties {
         return only(sufferers);
     }
 
+    /** True for an armed group that the article names. */
+    boolean isGroup(String side) {
+        return groups.contains(side);
+    }
+
     /** The only armed group named, empty where there is none or several. */
     Optional<String> onlyGroup() {
         return only(groups);

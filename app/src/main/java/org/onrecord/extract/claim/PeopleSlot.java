@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.extract.figure.Group;
-import org.onrecord.extract.figure.People;
-import org.onrecord.extract.rule.Layer;
 import org.onrecord.extract.rule.Page;
 import org.onrecord.model.Figure;
 import org.onrecord.model.Outcome;
@@ -23,6 +21,9 @@ import org.onrecord.model.Subject;
 final class PeopleSlot implements Slot {
 
     /** How many sentences back people without words of their own may have been named. */
+    private static final int NEAR = 1;
+
+    /** How many sentences back their side may have been told, in the same voice. */
     private static final int REACH = 3;
 
     @Override
@@ -32,11 +33,14 @@ final class PeopleSlot implements Slot {
 
     @Override
     public void fill(List<Draft> drafts) {
+        if (drafts.isEmpty()) {
+            return;
+        }
         List<Draft> counted = drafts.stream()
                 .filter(d -> !d.isSilence() && d.subject.value() == Subject.CASUALTIES)
                 .toList();
-        counted.forEach(PeopleSlot::onlyPeople);
-        counted.forEach(PeopleSlot::predicate);
+        counted.forEach(PeopleSaid::read);
+        counted.forEach(Namesakes.of(drafts.get(0).page)::tell);
         Map<Finding, Draft> byFinding = new IdentityHashMap<>();
         counted.forEach(d -> byFinding.putIfAbsent(d.finding.orElseThrow(), d));
         for (Draft draft : counted) {
@@ -46,44 +50,12 @@ final class PeopleSlot implements Slot {
                     .ifPresent(w -> take(draft, w));
         }
         sameFigures(counted);
+        Items items = Items.of(drafts.get(0).page);
         for (int i = 1; i < counted.size(); i++) {
             words(counted.get(i), counted.get(i - 1));
-            before(counted, i);
+            before(counted, i, items);
         }
         asAllOthers(counted);
-    }
-
-    /** "two of the injured": a word that tells only what befell people is no word for them, nor is "lives". */
-    private static void onlyPeople(Draft draft) {
-        Page page = draft.page;
-        boolean bare = draft.words
-                .filter(w -> {
-                    int last = page.tokens().at(w.end() - 1);
-                    boolean one = page.tokens().at(w.start()) == last;
-                    return page.has(last, "people-after-the") && !page.has(last, "people")
-                            || one && page.has(last, "no-people-word");
-                })
-                .isPresent();
-        if (bare) {
-            draft.words = Optional.empty();
-        }
-    }
-
-    /** "Five of the dead were conscripts". */
-    private static void predicate(Draft draft) {
-        Page page = draft.page;
-        Group group = draft.finding.orElseThrow().group();
-        int end = Math.max(group.figureTo(), group.wordsTo());
-        boolean mute = group.kind() == Group.Kind.ELLIPTIC || !group.outcome().isEmpty();
-        if (!mute || end + 1 >= draft.sentence.to() || !page.has(end, "be")) {
-            return;
-        }
-        for (Layer.Mark<People> mark : page.<People>layer("people").at(end + 1)) {
-            Group told = mark.value().first();
-            draft.words = Optional.of(page.tokens().span(told.wordsFrom(), told.wordsTo()));
-            draft.status = told.status();
-            draft.side = Optional.of(told.side()).filter(s -> !s.isEmpty());
-        }
     }
 
     private record Same(Optional<Outcome> outcome, Figure figure) {}
@@ -138,7 +110,7 @@ final class PeopleSlot implements Slot {
     }
 
     /** People without words, or with such as tell nothing ("men", "others", "bodies"), are those spoken of just before. */
-    private static void before(List<Draft> drafts, int index) {
+    private static void before(List<Draft> drafts, int index, Items items) {
         Draft draft = drafts.get(index);
         if (draft.words.isPresent() && !isGeneric(draft)) {
             return;
@@ -148,23 +120,20 @@ final class PeopleSlot implements Slot {
                 take(draft, drafts.get(i));
             }
         }
-        Page page = draft.page;
-        int sentence = page.text().sentenceAt(draft.sentence.from());
         for (int i = index - 1; i >= 0 && draft.status == Status.UNKNOWN; i--) {
             Draft last = drafts.get(i);
-            if (sentence - page.text().sentenceAt(last.sentence.from()) > REACH) {
+            if (apart(draft, last) > NEAR || !items.at(draft.sentence).equals(items.at(last.sentence))) {
                 return;
             }
             boolean civilians = last.status == Status.CIVILIAN && draft.words.isPresent();
-            if (last.status != Status.UNKNOWN && !civilians) {
+            boolean wider = draft.words.isEmpty() && draft.outcome.equals(last.outcome) && exceeds(draft, last);
+            if (last.status != Status.UNKNOWN && !civilians && !wider) {
                 take(draft, last);
             }
         }
-        if (draft.side.isEmpty() && isSameVoice(draft, drafts.get(index - 1))) {
-            Draft last = drafts.get(index - 1);
-            if (sentence - page.text().sentenceAt(last.sentence.from()) < REACH) {
-                take(draft, last);
-            }
+        Draft last = drafts.get(index - 1);
+        if (draft.side.isEmpty() && isSameVoice(draft, last) && apart(draft, last) < REACH) {
+            take(draft, last);
         }
     }
 
@@ -173,6 +142,11 @@ final class PeopleSlot implements Slot {
         return draft.page
                 .text()
                 .word(draft.page.tokens().at(draft.words.orElseThrow().end() - 1));
+    }
+
+    private static int apart(Draft draft, Draft last) {
+        return draft.page.text().sentenceAt(draft.sentence.from())
+                - draft.page.text().sentenceAt(last.sentence.from());
     }
 
     private static boolean isSameVoice(Draft draft, Draft last) {
@@ -187,16 +161,19 @@ final class PeopleSlot implements Slot {
         Page page = draft.page;
         return draft.words
                 .map(w -> page.has(page.tokens().at(w.end() - 1), "generic-people")
+                        || page.has(page.tokens().at(w.end() - 1), "demonym")
                         || page.has(page.tokens().at(w.start()), "pronoun"))
                 .orElse(true);
     }
 
-    /** Where all people of whom an article tells were fighters, so were those of whom no word tells. */
+    /** Where all people of whom an article tells were fighters, more than one claim's, so were those of whom no word tells. */
     private static void asAllOthers(List<Draft> drafts) {
         Set<Status> told = EnumSet.noneOf(Status.class);
         drafts.forEach(d -> told.add(d.status));
         told.remove(Status.UNKNOWN);
-        if (told.equals(EnumSet.of(Status.COMBATANT))) {
+        long fighters =
+                drafts.stream().filter(d -> d.status == Status.COMBATANT).count();
+        if (told.equals(EnumSet.of(Status.COMBATANT)) && fighters > 1) {
             drafts.stream()
                     .filter(d -> d.status == Status.UNKNOWN && !d.total && isGeneric(d) && !hasParts(drafts, d))
                     .forEach(d -> d.status = Status.COMBATANT);

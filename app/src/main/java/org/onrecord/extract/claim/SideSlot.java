@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.onrecord.extract.figure.Sides;
 import org.onrecord.extract.rule.Page;
+import org.onrecord.extract.text.TokenKind;
+import org.onrecord.extract.voice.HomeState;
 import org.onrecord.model.Outcome;
 import org.onrecord.model.Source;
 import org.onrecord.model.SourceType;
@@ -24,6 +26,12 @@ final class SideSlot implements Slot {
     /** How near after "than" the one who told less is named. */
     private static final int WHOSE = 4;
 
+    /** How far before a verb of harm its doer may be named. */
+    private static final int DOER = 8;
+
+    /** So often an article names the state whose soldiers it calls just "soldiers". */
+    private static final int HOME = 2;
+
     @Override
     public String name() {
         return "sides";
@@ -38,16 +46,19 @@ final class SideSlot implements Slot {
                         .or(() -> draft.source
                                 .filter(s -> !draft.inferred)
                                 .flatMap(s -> bySpeaker(draft, s.value(), parties))
+                                .or(() -> isIrregular(draft) ? parties.onlyGroup() : Optional.empty())
                                 .or(() -> byPlace(draft, parties)));
             }
         }
-        Optional<String> common = mostCommon(drafts);
+        Optional<String> common = mostCommon(drafts)
+                .filter(c -> !parties.isGroup(c))
+                .or(() -> drafts.stream().findFirst().flatMap(d -> HomeState.of(d.page, HOME)));
         for (Draft draft : drafts) {
             if (draft.status == Status.UNKNOWN
                     && draft.outcome.filter(o -> o == Outcome.DISPLACED).isPresent()) {
                 draft.status = Status.CIVILIAN;
             }
-            boolean soldiers = draft.status == Status.COMBATANT && !draft.isSilence() && !isIrregular(draft);
+            boolean soldiers = isOfState(draft, parties) && !draft.isSilence() && !isIrregular(draft);
             if (draft.side.isEmpty() && soldiers && draft.subject.value() == Subject.CASUALTIES) {
                 draft.side = parties.home("").or(() -> common);
             }
@@ -70,6 +81,12 @@ final class SideSlot implements Slot {
             }
         }
         return Optional.empty();
+    }
+
+    /** Soldiers; police only where a state's officials speak: in a crime they stand for no side. */
+    private static boolean isOfState(Draft draft, Parties parties) {
+        return draft.status == Status.COMBATANT
+                || draft.status == Status.POLICE && parties.home("").isPresent();
     }
 
     /** A total of a long struggle counts the dead of all sides, unless the words name one. */
@@ -107,7 +124,7 @@ final class SideSlot implements Slot {
         if (civilians) {
             return parties.areStates() && !group ? Optional.of(own) : Optional.empty();
         }
-        boolean unknown = draft.status == Status.UNKNOWN && !parties.areStates() && draft.words.isPresent();
+        boolean unknown = draft.status == Status.UNKNOWN && !parties.areStates();
         return unknown ? Optional.empty() : Optional.of(own);
     }
 
@@ -127,17 +144,34 @@ final class SideSlot implements Slot {
 
     /** What the speaker's own arms did, they did to the other side; soldiers of whom a group speaks are not its own. */
     private static boolean isOthers(Draft draft, Source source) {
-        boolean did = draft.finding
-                .filter(f -> f.rule().equals("outcomes/active")
-                        || f.rule().equals("outcomes/holds")
-                        || f.rule().equals("outcomes/took-people"))
-                .isPresent();
+        boolean did = isDoneByArms(draft);
         boolean armed = source.type() == SourceType.MILITARY
                 || source.type() == SourceType.ARMED_GROUP
                 || source.type() == SourceType.GOVERNMENT && draft.status == Status.COMBATANT;
         boolean groupOnSoldiers = source.type() == SourceType.ARMED_GROUP
                 && (draft.status == Status.COMBATANT && !isIrregular(draft) || draft.status == Status.POLICE);
         return did && armed || groupOnSoldiers;
+    }
+
+    /** "eliminating 14 fighters": an active verb whose doer is no blow that anybody may have struck ("a rocket strike killed 22 servicemen"). */
+    private static boolean isDoneByArms(Draft draft) {
+        Page page = draft.page;
+        int cue = draft.finding.map(Finding::cueFrom).orElse(draft.anchor);
+        if (cue >= draft.anchor || !page.has(cue, "harm-verb")) {
+            return false;
+        }
+        boolean blow = false;
+        for (int i = cue - 1; i >= Math.max(draft.sentence.from(), cue - DOER) && !isBorder(page, i); i--) {
+            if (page.has(i, "possessive") || page.has(i, "say")) {
+                return true;
+            }
+            blow |= page.has(i, "attack-noun");
+        }
+        return !blow;
+    }
+
+    private static boolean isBorder(Page page, int i) {
+        return page.tokens().kind(i) == TokenKind.MARK || page.has(i, "relative");
     }
 
     private static boolean isOwn(Draft draft) {

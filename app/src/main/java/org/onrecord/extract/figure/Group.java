@@ -50,7 +50,22 @@ public record Group(
 
     /** True where a pronoun alone tells of the person. */
     public boolean isPronoun() {
-        return rule.equals(GroupReader.PRONOUN);
+        return rule.equals(UncountedReader.PRONOUN);
+    }
+
+    /** The same people, with the status and the side that {@code other} words tell where these tell none. */
+    Group alsoTold(Group other) {
+        return new Group(
+                kind,
+                count,
+                rule,
+                figureFrom,
+                figureTo,
+                wordsFrom,
+                wordsTo,
+                status == Status.UNKNOWN ? other.status : status,
+                side.isEmpty() ? other.side : side,
+                outcome);
     }
 
     public boolean hasWords() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.extract.rule.Layer;
 import org.onrecord.extract.rule.Page;
-import org.onrecord.extract.rule.Term;
 import org.onrecord.extract.text.Casing;
 import org.onrecord.extract.text.Sentence;
 import org.onrecord.extract.text.TokenKind;
@@ -17,12 +16,10 @@ final class GroupReader {
 
     static final String POSSESSED = "people/possessed";
 
-    /** The rule of a person told by a pronoun only. */
-    static final String PRONOUN = "people/pronoun";
-
     private final Page page;
     private final Sentence sentence;
     private final NameReader names;
+    private final UncountedReader uncounted;
     private final boolean inHeadline;
     /** One past the last token of the latest words for one person. */
     private int endOfOne = -1;
@@ -31,6 +28,7 @@ final class GroupReader {
         this.page = page;
         this.sentence = sentence;
         this.names = new NameReader(page, sentence, known);
+        this.uncounted = new UncountedReader(page, sentence, names);
         this.inHeadline = inHeadline();
     }
 
@@ -51,7 +49,7 @@ final class GroupReader {
             return counted(counts.get(0));
         }
         if (!counts.isEmpty()) {
-            return isAge(counts.get(0)) ? aged(counts.get(0)) : Optional.empty();
+            return uncounted.isAge(counts.get(0)) ? uncounted.aged(counts.get(0)) : Optional.empty();
         }
         if (page.tokens().kind(at) == TokenKind.MARK) {
             return Optional.empty();
@@ -64,26 +62,13 @@ final class GroupReader {
             return counted(page.<Count>layer("count").at(at + 1).get(0)).map(m -> possessed(at, m));
         }
         if (page.has(at, "indefinite") || page.has(at, "possessive")) {
-            Optional<Layer.Mark<Group>> single = single(at);
-            return single.isEmpty() && page.has(at, "person-pronoun") ? Optional.of(pronoun(at)) : single;
+            Optional<Layer.Mark<Group>> single = uncounted.single(at);
+            return single.isEmpty() && page.has(at, "person-pronoun") ? Optional.of(uncounted.pronoun(at)) : single;
         }
         if (page.has(at, "person-pronoun")) {
-            return Optional.of(pronoun(at));
+            return Optional.of(uncounted.pronoun(at));
         }
-        return page.has(at, "definite") ? definite(at) : bare(at);
-    }
-
-    /** "17-year-old": the words after the number stand for a person. */
-    private boolean isAge(Layer.Mark<Count> count) {
-        return count.to() < sentence.to() && page.has(count.to(), "people");
-    }
-
-    /** "the other 17-year-old", "17-year-old student": without an article too it is one person. */
-    private Optional<Layer.Mark<Group>> aged(Layer.Mark<Count> count) {
-        int at = count.from();
-        return NounPhrase.read(page, count.to() - 1, sentence.to())
-                .filter(p -> p.head().attribute("number").equals("singular"))
-                .map(p -> titled(at, p).orElseGet(() -> one(Group.Kind.SINGLE, "people/aged", at, p)));
+        return page.has(at, "definite") ? uncounted.definite(at) : bare(at);
     }
 
     private boolean countsPeople(int at) {
@@ -129,7 +114,7 @@ final class GroupReader {
                 .map(p -> new NounPhrase(p.from() - owner, p.to(), p.head()));
         if (phrase.isPresent()) {
             NounPhrase people = phrase.get();
-            return Optional.of(mark(Group.Kind.COUNTED, count, people, withPostmodifier(people.to())));
+            return Optional.of(mark(Group.Kind.COUNTED, count, people, Postmodifiers.end(page, sentence, people.to())));
         }
         Optional<NounPhrase> unknown = partitive ? Optional.empty() : UnknownPeople.read(page, sentence, count);
         if (unknown.isPresent()) {
@@ -192,27 +177,6 @@ final class GroupReader {
                         people.head().attribute("outcome")));
     }
 
-    /** "soldiers from Pskov", "members of the security forces", "natives of the region": up to the end of the name after "of" or "from". */
-    private int withPostmodifier(int end) {
-        if (end + 1 >= sentence.to() || !page.has(end, "of-or-from")) {
-            return end;
-        }
-        int i = end + 1;
-        while (i < sentence.to() && (page.has(i, "article") || page.has(i, "possessive"))) {
-            i++;
-        }
-        int start = i;
-        while (i < sentence.to()
-                && i < start + 5
-                && page.tokens().casing(i) != Casing.LOWER
-                && page.tokens().kind(i) == TokenKind.WORD
-                && !page.has(i, "harm-word")) {
-            i++;
-        }
-        boolean kind = i > start && i < sentence.to() && page.has(i, "place-kind-after");
-        return i > start ? (kind ? i + 1 : i) : end;
-    }
-
     /** A number with no noun after it: what follows is the end, a mark, or a word of grammar or of harm. */
     private boolean standsAlone(int i, Layer.Mark<Count> count) {
         if (count.value().kind().equals("no") || count.value().kind().equals("ordinal") && !next(i, "harm-word")) {
@@ -246,116 +210,6 @@ final class GroupReader {
         return i < sentence.to() && page.has(i, wordClass);
     }
 
-    private Optional<Layer.Mark<Group>> single(int at) {
-        boolean possessive = page.has(at, "possessive");
-        Optional<NounPhrase> phrase = NounPhrase.read(page, at + 1, sentence.to());
-        if (phrase.isEmpty()) {
-            return Optional.empty();
-        }
-        NounPhrase people = phrase.get();
-        Term head = people.head();
-        boolean one = head.attribute("number").equals("singular");
-        String value = head.attribute("value");
-        if (!one && value.isEmpty()) {
-            return possessive ? Optional.of(bareMark(at, people)) : Optional.empty();
-        }
-        Optional<Layer.Mark<Count>> size =
-                head.attribute("collective").isEmpty() ? Optional.empty() : sizeAfter(people.to());
-        if (!head.attribute("collective").isEmpty() && size.isEmpty()) {
-            return Optional.empty();
-        }
-        int end = size.map(Layer.Mark::to).orElseGet(() -> withPostmodifier(people.to()));
-        Optional<Figure> figure = Optional.of(size.map(m -> m.value().figure())
-                .orElseGet(() -> new Figure.Exactly(value.isEmpty() ? 1 : Long.parseLong(value))));
-        String side = people.side(page);
-        return Optional.of(new Layer.Mark<>(
-                at,
-                end,
-                new Group(
-                        Group.Kind.SINGLE,
-                        figure,
-                        possessive ? POSSESSED : "people/single",
-                        at,
-                        size.isPresent() ? end : people.to(),
-                        people.from(),
-                        end,
-                        people.status(page),
-                        side.isEmpty() ? Sides.named(page, people.to(), end) : side,
-                        head.attribute("outcome"))));
-    }
-
-    /** "he", "her": one person told of before. */
-    private Layer.Mark<Group> pronoun(int at) {
-        return new Layer.Mark<>(
-                at,
-                at + 1,
-                new Group(
-                        Group.Kind.DEFINITE,
-                        Optional.of(new Figure.Exactly(1)),
-                        PRONOUN,
-                        at,
-                        at + 1,
-                        at,
-                        at,
-                        Status.UNKNOWN,
-                        "",
-                        ""));
-    }
-
-    /** "the driver"; with the name that may follow. */
-    private Optional<Layer.Mark<Group>> definite(int at) {
-        if (at + 1 >= sentence.to() || !page.<Count>layer("count").at(at + 1).isEmpty()) {
-            return Optional.empty();
-        }
-        return NounPhrase.read(page, at + 1, sentence.to())
-                .filter(p -> p.head().attribute("number").equals("singular")
-                        && p.head().attribute("collective").isEmpty())
-                .map(p -> titled(at, p).orElseGet(() -> one(Group.Kind.DEFINITE, "people/definite", at, p)));
-    }
-
-    /** "former councillor Amina Diallo": a word for one person before a name. */
-    private Optional<Layer.Mark<Group>> titled(int at, NounPhrase people) {
-        if (people.to() >= sentence.to() || !people.head().attribute("number").equals("singular")) {
-            return Optional.empty();
-        }
-        return names.read(people.to()).map(m -> {
-            Group g = m.value();
-            Status status = g.status() == Status.UNKNOWN ? people.status(page) : g.status();
-            return new Layer.Mark<>(
-                    at,
-                    m.to(),
-                    new Group(
-                            g.kind(),
-                            g.count(),
-                            g.rule(),
-                            people.to(),
-                            g.figureTo(),
-                            people.from(),
-                            g.wordsTo(),
-                            status,
-                            people.side(page),
-                            ""));
-        });
-    }
-
-    private Layer.Mark<Group> one(Group.Kind kind, String rule, int at, NounPhrase people) {
-        int end = withPostmodifier(people.to());
-        return new Layer.Mark<>(
-                at,
-                end,
-                new Group(
-                        kind,
-                        Optional.of(new Figure.Exactly(1)),
-                        rule,
-                        at,
-                        people.to(),
-                        people.from(),
-                        people.to(),
-                        people.status(page),
-                        people.side(page),
-                        people.head().attribute("outcome")));
-    }
-
     /** A bare plural begins with a word for people or one that is known to stand before them, not with a verb. */
     private boolean mayBegin(int at) {
         boolean known = page.has(at, "people")
@@ -364,15 +218,8 @@ final class GroupReader {
                 || page.has(at, "people-after-the");
         boolean name = page.tokens().casing(at) != Casing.LOWER
                 && page.tokens().kind(at) == TokenKind.WORD
-                && at > sentence.from();
+                && (at > sentence.from() || page.tokens().casing(at) == Casing.UPPER);
         return known || name || !Sides.named(page, at, at + 1).isEmpty();
-    }
-
-    /** "a family of four". */
-    private Optional<Layer.Mark<Count>> sizeAfter(int at) {
-        return at + 1 < sentence.to() && page.has(at, "age-of")
-                ? page.<Count>layer("count").at(at + 1).stream().findFirst()
-                : Optional.empty();
     }
 
     private Optional<Layer.Mark<Group>> bare(int at) {
@@ -389,12 +236,13 @@ final class GroupReader {
             return Optional.empty();
         }
         return NounPhrase.read(page, at, sentence.to())
-                .map(p -> titled(at, p)
+                .map(p -> uncounted
+                        .titled(at, p)
                         .orElseGet(() -> (inHeadline || standsAsOne(at, p))
                                         && p.head().attribute("number").equals("singular")
                                         && p.head().attribute("collective").isEmpty()
-                                ? one(Group.Kind.SINGLE, "people/headline", at, p)
-                                : bareMark(at, p)));
+                                ? uncounted.one(Group.Kind.SINGLE, "people/headline", at, p)
+                                : uncounted.bareMark(at, p)));
     }
 
     /** Headlines leave the article out: "Gunmen kill village head". */
@@ -404,34 +252,20 @@ final class GroupReader {
                         && page.text().words(sentence.from(), sentence.to()).indexOf('.') < 0;
     }
 
-    /** "a man, woman and boy"; "Militia member was killed" at the head of a note. */
+    /** "a man, woman and boy"; "Militia member was killed", "On Monday, MQM activist was gunned down" at the head of a note. */
     private boolean standsAsOne(int at, NounPhrase people) {
         boolean listed = at > sentence.from()
                 && at - 1 == endOfOne
                 && (page.text().word(at - 1).equals(",") || page.has(at - 1, "list-joint"));
-        boolean subject = at == sentence.from()
-                && people.to() + 1 < sentence.to()
-                && page.has(people.to(), "be")
-                && page.has(people.to() + 1, "harm-part");
-        return listed || subject;
-    }
-
-    private Layer.Mark<Group> bareMark(int at, NounPhrase people) {
-        int end = withPostmodifier(people.to());
-        String side = people.side(page);
-        return new Layer.Mark<>(
-                at,
-                end,
-                new Group(
-                        Group.Kind.BARE,
-                        Optional.empty(),
-                        "people/bare",
-                        at,
-                        at,
-                        people.from(),
-                        end,
-                        people.status(page),
-                        side.isEmpty() ? Sides.named(page, people.to(), end) : side,
-                        people.head().attribute("outcome")));
+        boolean opens = at == sentence.from()
+                || page.text().word(at - 1).equals(",")
+                        && page.tokens().casing(at) != Casing.LOWER
+                        && !page.<Object>layer("time")
+                                .within(sentence.from(), at)
+                                .isEmpty();
+        boolean harmed = people.to() + 1 < sentence.to()
+                && (page.has(people.to(), "be") && page.has(people.to() + 1, "harm-part")
+                        || at == sentence.from() && page.has(people.to(), "harm-part"));
+        return listed || opens && harmed;
     }
 }

@@ -25,7 +25,10 @@ final class Lists {
             Layer.Mark<Group> start = groups.get(i);
             int j = i + 1;
             while (j < groups.size() && isApposition(start, groups.get(j))) {
-                start = new Layer.Mark<>(start.from(), groups.get(j).to(), start.value());
+                start = new Layer.Mark<>(
+                        start.from(),
+                        groups.get(j).to(),
+                        start.value().alsoTold(groups.get(j).value()));
                 j++;
             }
             List<Layer.Mark<Group>> list = new ArrayList<>(List.of(start));
@@ -35,7 +38,9 @@ final class Lists {
             }
             int end = list.get(list.size() - 1).to();
             if (list.size() == 2 && isToldTwice(list.get(0), list.get(1))) {
-                list.remove(1);
+                Group second = list.remove(1).value();
+                list.replaceAll(
+                        m -> new Layer.Mark<>(m.from(), m.to(), m.value().alsoTold(second)));
             }
             List<Group> members = list.stream().map(Layer.Mark::value).toList();
             layer.add(list.get(0).from(), end, new People(isOne(members) ? List.of(sum(list)) : members));

@@ -20,6 +20,9 @@ final class NameReader {
     /** Outcomes that befall persons only; a town too can be captured. */
     private static final Set<String> OF_PERSONS = Set.of("killed", "wounded", "abducted", "detained");
 
+    /** How long an aside after a name may be. */
+    private static final int ASIDE = 16;
+
     private final Page page;
     private final Sentence sentence;
 
@@ -86,6 +89,9 @@ final class NameReader {
         if (known.holds(at)) {
             return at + 1 >= sentence.to() || !page.has(at + 1, "genitive");
         }
+        if (isToldByWhatFollows(at)) {
+            return true;
+        }
         return at + 2 < sentence.to()
                 && page.terms(at).isEmpty()
                 && page.has(at + 1, "be")
@@ -94,6 +100,26 @@ final class NameReader {
                         .anyMatch(t -> t.is("harm-part")
                                 && t.attribute("people").isEmpty()
                                 && OF_PERSONS.contains(t.attribute("outcome")));
+    }
+
+    /** "shot and killed Jumagul, a clerk": a word that nothing else knows, whose bearer's trade follows it. */
+    private boolean isToldByWhatFollows(int at) {
+        boolean harmed = at > sentence.from() && page.has(at - 1, "harm-verb");
+        return (harmed || at == sentence.from())
+                && at + 3 < sentence.to()
+                && page.terms(at).isEmpty()
+                && page.text().word(at + 1).equals(",")
+                && (harmed && page.has(at + 2, "indefinite") || !harmed && isSubjectOfHarm(at + 2));
+    }
+
+    /** "Shahid, secretary of the union's branch, was killed": after an aside between commas something befell the subject. */
+    private boolean isSubjectOfHarm(int from) {
+        for (int i = from; i + 2 < Math.min(sentence.to(), from + ASIDE); i++) {
+            if (page.text().word(i).equals(",") && page.has(i + 1, "be")) {
+                return page.has(i + 2, "harm-part");
+            }
+        }
+        return false;
     }
 
     /** Name words between two tokens; a hyphenated name is one. */

@@ -2,10 +2,12 @@ package org.onrecord.extract.figure;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.rule.Layer;
 import org.onrecord.extract.rule.Page;
 import org.onrecord.extract.rule.Term;
 import org.onrecord.extract.text.Casing;
 import org.onrecord.extract.text.TokenKind;
+import org.onrecord.model.Figure;
 import org.onrecord.model.Status;
 
 /**
@@ -18,6 +20,9 @@ import org.onrecord.model.Status;
 record NounPhrase(int from, int to, Term head) {
 
     private static final int MODIFIERS = 8;
+
+    /** Years below which a person is a child, and so no fighter as far as is told. */
+    private static final int MAJORITY = 18;
 
     /** Reads words for people at {@code from}; the last of several people words in a row is the head ("police officers"). */
     static Optional<NounPhrase> read(Page page, int from, int limit) {
@@ -40,7 +45,7 @@ record NounPhrase(int from, int to, Term head) {
             } else if (isModifier(page, i)) {
                 i++;
                 skipped++;
-                if (head != null) {
+                if (head != null && !head.attribute("modifier").equals("yes")) {
                     break;
                 }
             } else {
@@ -86,9 +91,12 @@ record NounPhrase(int from, int to, Term head) {
 
     private static boolean isModifier(Page page, int i) {
         if (page.tokens().kind(i) == TokenKind.MARK) {
-            return page.text().word(i).equals("-") || page.text().word(i).equals("[") || page.has(i, "quotation-mark");
+            return joinsNames(page, i)
+                    || page.text().word(i).equals("-")
+                    || page.text().word(i).equals("[")
+                    || page.has(i, "quotation-mark");
         }
-        if (isAge(page, i) || joinsPeoples(page, i) || isInName(page, i)) {
+        if (isAcronym(page, i) || isAge(page, i) || joinsPeoples(page, i) || isInName(page, i)) {
             return true;
         }
         if (!page.<Count>layer("count").at(i).isEmpty() && page.tokens().kind(i) != TokenKind.NUMBER) {
@@ -98,7 +106,7 @@ record NounPhrase(int from, int to, Term head) {
             return true;
         }
         if (page.has(i, "harm-part") && i + 1 < page.tokens().size() && page.has(i + 1, "people")) {
-            return true;
+            return page.<Count>layer("count").at(i + 1).isEmpty();
         }
         if (page.has(i, "function") || page.has(i, "harm-word") || page.has(i, "numeral") || page.has(i, "cue")) {
             return false;
@@ -108,12 +116,33 @@ record NounPhrase(int from, int to, Term head) {
                 : page.tokens().casing(i) != Casing.NONE || true;
     }
 
-    /** "a two-year-old": a number in words before the words that make it an age. */
+    /** "a two-year-old", "a 20 year old girl": a number before the words that make it an age. */
     private static boolean isAge(Page page, int i) {
-        return page.has(i, "numeral")
+        return (page.has(i, "numeral") || page.tokens().kind(i) == TokenKind.NUMBER)
                 && i + 1 < page.tokens().size()
-                && page.text().word(i + 1).equals("-")
-                && page.has(i + 1, "people");
+                && page.terms(i + 1).stream().anyMatch(t -> !t.attribute("age").isEmpty());
+    }
+
+    /** "IS militants", "US soldiers": capitals that beside other words stand for a name, whatever they mean when written small. */
+    private static boolean isAcronym(Page page, int i) {
+        return page.tokens().casing(i) == Casing.UPPER
+                && page.has(i, "function")
+                && i + 1 < page.tokens().size()
+                && page.tokens().kind(i + 1) == TokenKind.WORD
+                && page.tokens().casing(i + 1) != Casing.UPPER
+                && !page.has(i + 1, "harm-word")
+                && !page.has(i + 1, "function");
+    }
+
+    /** "BH/IS fighters": a stroke between two names. */
+    private static boolean joinsNames(Page page, int i) {
+        return page.text().word(i).equals("/")
+                && i > 0
+                && i + 1 < page.tokens().size()
+                && page.tokens().touchesPrevious(i)
+                && page.tokens().touchesPrevious(i + 1)
+                && page.tokens().casing(i - 1) == Casing.UPPER
+                && page.tokens().casing(i + 1) == Casing.UPPER;
     }
 
     /** "eight Kouassi and Mossi people": a joint between two names of peoples. */
@@ -170,7 +199,32 @@ record NounPhrase(int from, int to, Term head) {
                 }
             }
         }
-        return status;
+        return status == Status.UNKNOWN && isMinor(page) ? Status.CIVILIAN : status;
+    }
+
+    /** "a 16-year-old", "a two-month-old": a number of years below majority, or a smaller unit, before the words that make it an age. */
+    private boolean isMinor(Page page) {
+        for (int i = Math.max(from, 1); i < to; i++) {
+            for (Term term : page.terms(i)) {
+                String unit = term.attribute("age");
+                if (unit.equals("below") || unit.equals("years") && isBelowMajority(page, i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isBelowMajority(Page page, int end) {
+        for (int i = from - 1; i < end; i++) {
+            for (Layer.Mark<Count> count : page.<Count>layer("count").within(Math.max(0, i), Math.max(0, i) + 1)) {
+                Figure age = count.value().figure();
+                if (count.to() == end && age.high().isPresent()) {
+                    return age.high().getAsLong() < MAJORITY;
+                }
+            }
+        }
+        return false;
     }
 
     /** The side that a word of the phrase names, the last one first; empty where none does. */

@@ -62,7 +62,7 @@ final class VocabularyFile {
         Map<String, String> all = new LinkedHashMap<>(base);
         for (String part : parts) {
             int equals = part.indexOf('=');
-            if (equals < 1) {
+            if (equals < 1 || part.endsWith(";")) {
                 throw new IllegalArgumentException("'" + part + "' is not key=value");
             }
             all.put(part.substring(0, equals), part.substring(equals + 1).replace('_', ' '));

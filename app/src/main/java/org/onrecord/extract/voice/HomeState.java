@@ -7,11 +7,16 @@ import org.onrecord.extract.rule.Page;
 import org.onrecord.extract.rule.Term;
 
 /** The state that an article is about: the one that it names most often, the earlier one where two are named as often. */
-final class HomeState {
+public final class HomeState {
 
     private HomeState() {}
 
     static Optional<String> of(Page page) {
+        return of(page, 1);
+    }
+
+    /** @param fewest how often it must be named at least */
+    public static Optional<String> of(Page page, int fewest) {
         Map<String, int[]> seen = new TreeMap<>();
         for (int i = 0; i < page.tokens().size(); i++) {
             for (Term term : page.terms(i)) {
@@ -27,6 +32,7 @@ final class HomeState {
                 .min((a, b) -> a.getValue()[0] != b.getValue()[0]
                         ? b.getValue()[0] - a.getValue()[0]
                         : a.getValue()[1] - b.getValue()[1])
+                .filter(e -> e.getValue()[0] >= fewest)
                 .map(Map.Entry::getKey);
     }
 }

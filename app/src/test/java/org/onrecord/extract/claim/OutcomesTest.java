@@ -71,4 +71,23 @@ class OutcomesTest {
     void attackers_are_not_counted(String text, String claims) {
         Reading.of(text).tellsAll(claims);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "It rained. A blast killed [one] civilian. | killed 1",
+                "It rained. Raiders killed [a 20 year old girl]. | killed 1",
+                "It rained. [Five] IS fighters were killed. | killed 5",
+                "It rained. [78] BH/IS fighters were killed. | killed 78",
+                "It rained. [A member] of the Gourma community was killed. | killed 1",
+                "It rained. [Three] local Mujahideen fighters were killed. | killed 3",
+                "It rained. [A security personnel] was killed. | killed 1",
+                "It rained. [Nine] rebels were killed in an exchange of fire. | killed 9",
+                "It rained. Raiders shot dead and robbed [a trader]. | killed 1"
+            })
+    void people_are_known_whatever_stands_between_the_number_and_the_word(String text, String claims) {
+        Reading.of(text).tellsAll(claims);
+    }
 }
