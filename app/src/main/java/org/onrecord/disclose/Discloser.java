@@ -28,6 +28,7 @@ import org.onrecord.model.SideHierarchy;
 import org.onrecord.model.Silence;
 import org.onrecord.model.Source;
 import org.onrecord.model.Stance;
+import org.onrecord.model.Status;
 
 /**
  * When the side that suffered first told a figure. As known on a day: hand in only the claims known by that day.
@@ -71,7 +72,8 @@ public final class Discloser {
         for (KnownClaim k : own) {
             Claim c = k.claim();
             if (c.victims().side().isPresent()
-                    && c.outcome().filter(SUFFERED::contains).isPresent()) {
+                    && c.outcome().filter(SUFFERED::contains).isPresent()
+                    && !isNobody(c)) {
                 String side = Names.normal(c.victims().side().get());
                 sideNames.putIfAbsent(side, c.victims().side().get());
                 asked.computeIfAbsent(side, s -> new TreeSet<>())
@@ -82,7 +84,8 @@ public final class Discloser {
         asked.forEach((side, outcomes) -> {
             if (outcomes.contains(Outcome.KILLED) || outcomes.contains(Outcome.WOUNDED)) {
                 // "gave no casualties" is a silence on the dead and the wounded, not a third thing to be disclosed.
-                outcomes.removeIf(o -> o == Outcome.CASUALTIES && own.stream().noneMatch(k -> isCounted(k, side, o)));
+                outcomes.removeIf(o -> o == Outcome.CASUALTIES
+                        && own.stream().noneMatch(k -> isCounted(k, side, o) && !isToldOfDead(k, side, own)));
             }
             outcomes.forEach(outcome -> disclosures.add(
                     disclosure(incident.id(), sideNames.getOrDefault(side, side), outcome, happened.get(), own)));
@@ -177,6 +180,24 @@ public final class Discloser {
                 && c.figure().isPresent();
     }
 
+    /** "No soldier was killed": where nobody says more, there is nothing to disclose. */
+    private static boolean isNobody(Claim c) {
+        return c.stance().value() != Stance.WITHHELD
+                && c.figure()
+                        .map(Cited::value)
+                        .filter(f -> f.high().isPresent() && !isAboveZero(f))
+                        .isPresent();
+    }
+
+    /** "Lost twenty" is no third thing where twenty were killed. */
+    private static boolean isToldOfDead(KnownClaim k, String side, List<KnownClaim> own) {
+        Figure figure = k.claim().figure().orElseThrow().value();
+        return own.stream()
+                .filter(o -> isCounted(o, side, Outcome.KILLED))
+                .map(o -> o.claim().figure().orElseThrow().value())
+                .anyMatch(f -> f.low().equals(figure.low()) && f.high().equals(figure.high()));
+    }
+
     private static boolean isAboveZero(Figure f) {
         return f.low().orElse(0) > 0 || f.high().orElse(0) > 0;
     }
@@ -189,12 +210,27 @@ public final class Discloser {
             boolean whole = coverage.partial(k, claims)
                     .filter(p -> p != Coverage.Partial.OWN_PEOPLE)
                     .isEmpty();
+            boolean others = !samePeople(first, k) || told.stream().anyMatch(o -> isGreaterOfTheDay(o, k));
             boolean before = steps.stream().anyMatch(s -> number(s) == number(k));
-            if (later && whole && !before) {
+            if (later && whole && !others && !before) {
                 steps.add(k);
             }
         }
         return steps.stream().map(KnownClaim::id).toList();
+    }
+
+    private static boolean samePeople(KnownClaim a, KnownClaim b) {
+        Status one = a.claim().victims().status();
+        Status other = b.claim().victims().status();
+        return one == other || one == Status.UNKNOWN || other == Status.UNKNOWN;
+    }
+
+    /** Of two figures in one article on one day the greater counts all. */
+    private static boolean isGreaterOfTheDay(KnownClaim other, KnownClaim k) {
+        return other.article().id().equals(k.article().id())
+                && Spoken.day(other).equals(Spoken.day(k))
+                && samePeople(other, k)
+                && number(other) > number(k);
     }
 
     private static long number(KnownClaim k) {

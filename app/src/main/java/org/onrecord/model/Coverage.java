@@ -111,7 +111,7 @@ public final class Coverage {
                 return part;
             }
         }
-        if (isAdditional(k)) {
+        if (isAdditional(k) && !isAfterOtherFate(k, others)) {
             return Optional.of(Partial.ADDITIONAL);
         }
         boolean named = !c.victims().persons().isEmpty();
@@ -158,6 +158,18 @@ public final class Coverage {
                 .flatMap(f -> k.words(f.span()))
                 .filter(w -> words.stands("more", w))
                 .isPresent();
+    }
+
+    /** "Six were killed. Three more are missing": more people, but the first of their fate. */
+    private static boolean isAfterOtherFate(KnownClaim k, Collection<KnownClaim> others) {
+        List<KnownClaim> before = others.stream()
+                .filter(o -> o.article().id().equals(k.article().id())
+                        && o.claim().figure().isPresent()
+                        && o.claim().evidence().start() <= k.claim().evidence().start()
+                        && !o.id().equals(k.id()))
+                .toList();
+        return !before.isEmpty()
+                && before.stream().noneMatch(o -> o.claim().outcome().equals(k.claim().outcome()));
     }
 
     /** A regional authority on soldiers whom the words call its own. */

@@ -23,7 +23,17 @@ final class FileFormats {
     private static final List<String> NOT_ARTICLES =
             List.of(".csv", ".tsv", ".xml", ".rss", ".eml", ".yml", ".yaml", ".css", ".js");
 
+    /** Names by which a file tells of the directory it lies in. */
+    private static final List<String> NOTES =
+            List.of("readme", "license", "licence", "copying", "contributing", "changelog", "notice", "authors");
+
     private FileFormats() {}
+
+    /** True where a file tells of its directory: it is read only where it is named itself. */
+    static boolean isNote(String name) {
+        String bare = name.toLowerCase(Locale.ROOT);
+        return NOTES.stream().anyMatch(note -> bare.equals(note) || bare.startsWith(note + "."));
+    }
 
     /** By the ending of a name, {@code .gz} left aside. */
     static Optional<Format> byName(String name) {

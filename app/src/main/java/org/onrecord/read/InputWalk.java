@@ -27,6 +27,14 @@ final class InputWalk {
             return new Found(name, Optional.empty(), Optional.of(Problem.error(name, what, advice)));
         }
 
+        static Found leftOut(Path path) {
+            return new Found(
+                    nameOf(path),
+                    Optional.empty(),
+                    Optional.of(Problem.warning(
+                            nameOf(path), "left out: it tells of the directory", "to read it as an article, name it itself")));
+        }
+
         boolean isStandardInput() {
             return path.isEmpty() && problem.isEmpty();
         }
@@ -65,8 +73,9 @@ final class InputWalk {
     private static List<Found> directory(String input, Path directory) {
         List<Found> found = new ArrayList<>();
         List<Found> lost = new ArrayList<>();
+        List<Found> notes = new ArrayList<>();
         try {
-            Files.walkFileTree(directory, new Visitor(directory, found, lost));
+            Files.walkFileTree(directory, new Visitor(directory, found, lost, notes));
         } catch (IOException e) {
             lost.add(Found.lost(input, "the directory cannot be read", Reasons.of(e)));
         }
@@ -78,6 +87,7 @@ final class InputWalk {
                     "articles are files ending in .md, .markdown, .txt, .text, .jsonl, .ndjson, each also with .gz"));
         }
         found.addAll(lost);
+        found.addAll(notes);
         return found;
     }
 
@@ -90,11 +100,13 @@ final class InputWalk {
         private final Path root;
         private final List<Found> found;
         private final List<Found> lost;
+        private final List<Found> notes;
 
-        Visitor(Path root, List<Found> found, List<Found> lost) {
+        Visitor(Path root, List<Found> found, List<Found> lost, List<Found> notes) {
             this.root = root;
             this.found = found;
             this.lost = lost;
+            this.notes = notes;
         }
 
         @Override
@@ -106,7 +118,8 @@ final class InputWalk {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (FileFormats.isTakenFromDirectory(last(file)) && Files.isRegularFile(file)) {
-                found.add(Found.file(file.normalize()));
+                boolean note = FileFormats.isNote(last(file));
+                (note ? notes : found).add(note ? Found.leftOut(file.normalize()) : Found.file(file.normalize()));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -54,6 +54,22 @@ class InputsTest {
     }
 
     @Test
+    void whatTellsOfADirectoryIsNamedAndLeftOutUnlessItIsNamedItself() throws IOException {
+        Files.writeString(folder.resolve("1.jsonl"), LINE.formatted(1, 1));
+        Path readme = Files.writeString(folder.resolve("README.md"), "# Of these\n\nTwelve were killed in one of them.");
+        try (Stream<ReadResult> results =
+                Inputs.read(List.of(folder.toString()), InputStream.nullInputStream(), ReadOptions.DEFAULT)) {
+            List<ReadResult> all = results.toList();
+            assertThat(all).hasSize(2);
+            assertThat(((ReadResult.Read) all.get(0)).document().id()).isEqualTo("1");
+            assertThat(((ReadResult.Broken) all.get(1)).problem())
+                    .hasToString(readme.toString().replace('\\', '/')
+                            + ": left out: it tells of the directory; to read it as an article, name it itself");
+        }
+        assertThat(ids(List.of(readme.toString()))).hasSize(1);
+    }
+
+    @Test
     void theOrderIsThatOfTheInputs() throws IOException {
         String one = Files.writeString(folder.resolve("1.jsonl"), LINE.formatted(1, 1))
                 .toString();

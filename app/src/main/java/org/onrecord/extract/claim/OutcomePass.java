@@ -24,6 +24,9 @@ public final class OutcomePass implements Pass {
     /** Words that are people first and an outcome only where no other word tells one ("hostages") stand as far as this many tokens. */
     private static final int WEAK = 12;
 
+    /** How far after "members" their crew stands: "members of the crew". */
+    private static final int CREW = 3;
+
     private final RuleSet rules;
 
     public OutcomePass(RuleSet rules) {
@@ -160,6 +163,9 @@ public final class OutcomePass implements Pass {
         if (unnamed || cue.isPresent() && !fits(cue.get(), group)) {
             return Optional.empty();
         }
+        if (outcome.equals(Outcome.DISPLACED.code()) && isCrew(page, group)) {
+            return Optional.empty();
+        }
         int distance = cueFrom >= group.figureTo()
                 ? cueFrom - Math.max(group.figureTo(), group.wordsTo())
                 : group.figureFrom() - cueTo;
@@ -171,6 +177,16 @@ public final class OutcomePass implements Pass {
         return Outcome.find(outcome)
                 .map(o ->
                         Finding.told(group, o, cueFrom, cueTo, match.rule().name(), Math.max(0, distance) + weakness));
+    }
+
+    /** Who is taken off a ship has lost no home. */
+    private static boolean isCrew(Page page, Group group) {
+        for (int i = group.wordsFrom(); i < Math.min(page.tokens().size(), group.wordsTo() + CREW); i++) {
+            if (page.has(i, "on-board")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Some words tell of harm only when they are said of certain people ("destroyed", "lost", "exchanged"). */

@@ -42,7 +42,8 @@ final class SideSlot implements Slot {
         Parties parties = Parties.of(drafts);
         for (Draft draft : drafts) {
             if (draft.side.isEmpty() && draft.subject.value() == Subject.CASUALTIES && !isOfWholeWar(draft)) {
-                draft.side = toldBelow(draft)
+                draft.side = loser(draft)
+                        .or(() -> toldBelow(draft))
                         .or(() -> draft.source
                                 .filter(s -> !draft.inferred)
                                 .flatMap(s -> bySpeaker(draft, s.value(), parties))
@@ -66,6 +67,16 @@ final class SideSlot implements Slot {
                 silentAbout(drafts, draft);
             }
         }
+    }
+
+    /** "India lost 20 soldiers": whose name stands before the verb. */
+    private static Optional<String> loser(Draft draft) {
+        if (draft.finding.filter(f -> f.rule().startsWith("outcomes/lost")).isEmpty()) {
+            return Optional.empty();
+        }
+        int cue = draft.finding.get().cueFrom();
+        String side = Sides.named(draft.page, Math.max(draft.sentence.from(), cue - 1), cue);
+        return Optional.of(side).filter(s -> !s.isEmpty());
     }
 
     /** "far more sailors died than Moscow says": whose own figure is too low, their dead they are. */
@@ -100,6 +111,9 @@ final class SideSlot implements Slot {
             return Optional.empty();
         }
         String own = source.side().get();
+        if (draft.status == Status.CIVILIAN && !parties.areStates() && (draft.isSilence() || !isOwn(draft))) {
+            return Optional.empty();
+        }
         if (draft.isSilence() || isOwn(draft) || draft.stance.value() == Stance.ADMITTED) {
             return Optional.of(own);
         }

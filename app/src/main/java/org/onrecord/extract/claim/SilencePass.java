@@ -1,8 +1,10 @@
 package org.onrecord.extract.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.extract.figure.Group;
 import org.onrecord.extract.figure.People;
 import org.onrecord.extract.rule.Layer;
@@ -73,6 +75,7 @@ public final class SilencePass implements Pass {
         int from = match.has("c") ? match.from("c") : match.from();
         int to = match.has("c") ? match.to("c") : match.to();
         Optional<Outcome> outcome = Outcome.find(match.gives("outcome"))
+                .or(() -> bothKilledAndHurt(page, match))
                 .or(() -> match.term("c").flatMap(SilencePass::outcome))
                 .or(() -> harmBetween(page, match.from(), match.to()))
                 .or(() -> harmBetween(page, sentence.from(), match.from()));
@@ -98,6 +101,29 @@ public final class SilencePass implements Pass {
                 .filter(g -> g.wordsTo() <= cue)
                 .reduce((a, b) -> b)
                 .or(() -> told.stream().findFirst());
+    }
+
+    /** "any killed or injured": casualties. */
+    private static Optional<Outcome> bothKilledAndHurt(Page page, Match match) {
+        int at = match.has("c") ? match.from("c") : match.to();
+        for (int i = Math.max(match.from(), at - 2) + 1; i < Math.min(page.tokens().size() - 1, match.to() + 1); i++) {
+            if (page.has(i, "list-joint")
+                    && Set.of(Outcome.KILLED, Outcome.WOUNDED).equals(harms(page, i - 1, i + 2))) {
+                return Optional.of(Outcome.CASUALTIES);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Set<Outcome> harms(Page page, int from, int to) {
+        Set<Outcome> found = EnumSet.noneOf(Outcome.class);
+        for (int i = from; i < to; i++) {
+            page.terms(i).stream()
+                    .filter(t -> t.is("harm-word"))
+                    .flatMap(t -> outcome(t).stream())
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     private static Optional<Outcome> outcome(Term term) {

@@ -126,30 +126,36 @@ final class GroupReader {
         }
         if (partitive || standsAlone(i, count)) {
             int end = partitive ? Math.min(i + 1, sentence.to()) : count.to();
-            return Optional.of(new Layer.Mark<>(
-                    count.from(),
-                    end,
-                    new Group(
-                            Group.Kind.ELLIPTIC,
-                            Optional.of(count.value().figure()),
-                            count.value().rule(),
-                            count.from(),
-                            count.to(),
-                            end,
-                            end,
-                            Status.UNKNOWN,
-                            "",
-                            "")));
+            return Optional.of(elliptic(count, end));
         }
         return Optional.empty();
     }
 
+    private static Layer.Mark<Group> elliptic(Layer.Mark<Count> count, int end) {
+        return new Layer.Mark<>(
+                count.from(),
+                end,
+                new Group(
+                        Group.Kind.ELLIPTIC,
+                        Optional.of(count.value().figure()),
+                        count.value().rule(),
+                        count.from(),
+                        count.to(),
+                        end,
+                        end,
+                        Status.UNKNOWN,
+                        "",
+                        ""));
+    }
+
     /** "three of the five surveyors": three surveyors, told by the words after both numbers. */
     private Optional<Layer.Mark<Group>> some(Layer.Mark<Count> count, Layer.Mark<Count> whole) {
-        return NounPhrase.read(page, whole.to(), sentence.to())
+        Optional<Layer.Mark<Group>> told = NounPhrase.read(page, whole.to(), sentence.to())
                 .filter(p -> agrees(p, whole))
                 .map(p -> mark(Group.Kind.COUNTED, count, p, p.to()))
                 .map(m -> new Layer.Mark<>(m.from(), count.to(), m.value()));
+        boolean alone = next(whole.to(), "be") || next(whole.to(), "auxiliary") || next(whole.to(), "harm-word");
+        return told.isPresent() || !alone ? told : Optional.of(elliptic(count, count.to()));
     }
 
     /** "several others prisoner": one person's word goes with one person. */
