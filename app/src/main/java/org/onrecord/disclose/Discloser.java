@@ -210,7 +210,7 @@ public final class Discloser {
             boolean whole = coverage.partial(k, claims)
                     .filter(p -> p != Coverage.Partial.OWN_PEOPLE)
                     .isEmpty();
-            boolean others = !samePeople(first, k) || told.stream().anyMatch(o -> isGreaterOfTheDay(o, k));
+            boolean others = !samePeople(first, k) || told.stream().anyMatch(o -> isGreaterOfTheDay(o, k, steps));
             boolean before = steps.stream().anyMatch(s -> number(s) == number(k));
             if (later && whole && !others && !before) {
                 steps.add(k);
@@ -225,9 +225,10 @@ public final class Discloser {
         return one == other || one == Status.UNKNOWN || other == Status.UNKNOWN;
     }
 
-    /** Of two figures in one article on one day the greater counts all. */
-    private static boolean isGreaterOfTheDay(KnownClaim other, KnownClaim k) {
-        return other.article().id().equals(k.article().id())
+    /** Of two new figures in one article on one day the greater counts all. */
+    private static boolean isGreaterOfTheDay(KnownClaim other, KnownClaim k, List<KnownClaim> steps) {
+        return steps.stream().noneMatch(s -> number(s) == number(other))
+                && other.article().id().equals(k.article().id())
                 && Spoken.day(other).equals(Spoken.day(k))
                 && samePeople(other, k)
                 && number(other) > number(k);
