@@ -169,7 +169,8 @@ public final class Coverage {
                         && !o.id().equals(k.id()))
                 .toList();
         return !before.isEmpty()
-                && before.stream().noneMatch(o -> o.claim().outcome().equals(k.claim().outcome()));
+                && before.stream()
+                        .noneMatch(o -> o.claim().outcome().equals(k.claim().outcome()));
     }
 
     /** A regional authority on soldiers whom the words call its own. */

@@ -31,7 +31,9 @@ final class Weight {
             Stance stance = known.claim().stance().value();
             boolean own = known.claim().source().isEmpty();
             boolean responsibility = known.claim().subject().value() == Subject.RESPONSIBILITY;
-            if (!own && (stance == Stance.WITHHELD || responsibility)) {
+            if (!own && stance == Stance.ADMITTED && !responsibility) {
+                raise(known.id(), COUNTED);
+            } else if (!own && (stance == Stance.WITHHELD || responsibility)) {
                 raise(known.id(), SILENT);
             } else if (!own && stance == Stance.DENIED) {
                 raise(known.id(), DENIES);
@@ -40,7 +42,7 @@ final class Weight {
             }
         }
         for (Estimate e : story.sheet().estimates()) {
-            e.claims().forEach(c -> raise(c, COUNTED));
+            e.claims().forEach(c -> raise(c, weights.containsKey(c) ? COUNTED : SILENT));
         }
         for (Disclosure d : story.sheet().disclosures()) {
             d.steps().forEach(c -> raise(c, DISCLOSES));

@@ -32,7 +32,9 @@ final class InputWalk {
                     nameOf(path),
                     Optional.empty(),
                     Optional.of(Problem.warning(
-                            nameOf(path), "left out: it tells of the directory", "to read it as an article, name it itself")));
+                            nameOf(path),
+                            "left out: it tells of the directory",
+                            "to read it as an article, name it itself")));
         }
 
         boolean isStandardInput() {

@@ -181,8 +181,9 @@ final class ByGroups {
         }
         if (sidesFight) {
             // Police of no told side are those whom others count for a side; civilians are nobody's.
-            Set<Status> sided = statuses(
-                    of.stream().filter(r -> r.claim().victims().side().isPresent()).toList());
+            Set<Status> sided = statuses(of.stream()
+                    .filter(r -> r.claim().victims().side().isPresent())
+                    .toList());
             statuses(noSide).stream().filter(s -> !sided.contains(s)).forEach(s -> parts.add(ofStatus(noSide, s)));
         } else if (parts.isEmpty()) {
             statuses(noSide).forEach(s -> parts.add(ofStatus(noSide, s)));

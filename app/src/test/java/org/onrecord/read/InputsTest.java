@@ -56,7 +56,8 @@ class InputsTest {
     @Test
     void whatTellsOfADirectoryIsNamedAndLeftOutUnlessItIsNamedItself() throws IOException {
         Files.writeString(folder.resolve("1.jsonl"), LINE.formatted(1, 1));
-        Path readme = Files.writeString(folder.resolve("README.md"), "# Of these\n\nTwelve were killed in one of them.");
+        Path readme =
+                Files.writeString(folder.resolve("README.md"), "# Of these\n\nTwelve were killed in one of them.");
         try (Stream<ReadResult> results =
                 Inputs.read(List.of(folder.toString()), InputStream.nullInputStream(), ReadOptions.DEFAULT)) {
             List<ReadResult> all = results.toList();

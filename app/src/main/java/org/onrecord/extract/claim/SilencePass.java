@@ -106,7 +106,9 @@ public final class SilencePass implements Pass {
     /** "any killed or injured": casualties. */
     private static Optional<Outcome> bothKilledAndHurt(Page page, Match match) {
         int at = match.has("c") ? match.from("c") : match.to();
-        for (int i = Math.max(match.from(), at - 2) + 1; i < Math.min(page.tokens().size() - 1, match.to() + 1); i++) {
+        for (int i = Math.max(match.from(), at - 2) + 1;
+                i < Math.min(page.tokens().size() - 1, match.to() + 1);
+                i++) {
             if (page.has(i, "list-joint")
                     && Set.of(Outcome.KILLED, Outcome.WOUNDED).equals(harms(page, i - 1, i + 2))) {
                 return Optional.of(Outcome.CASUALTIES);
