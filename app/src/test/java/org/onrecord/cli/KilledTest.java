@@ -34,7 +34,7 @@ class KilledTest {
         Random moments = new Random(11);
         for (int kill = 0; kill < KILLS; kill++) {
             Process add = add(ledger, articles);
-            if (!add.waitFor(1_000 + moments.nextInt(LONG ? 9_000 : 4_000), TimeUnit.MILLISECONDS)) {
+            if (!add.waitFor(1_000 + moments.nextInt(4_000), TimeUnit.MILLISECONDS)) {
                 add.destroyForcibly().waitFor();
             }
             if (Files.exists(ledger)) {

@@ -33,7 +33,7 @@ class KilledTest {
         Random moments = new Random(fate.ordinal());
         for (int kill = 0; kill < KILLS; kill++) {
             Process adding = start(name, fate);
-            if (!adding.waitFor(300 + moments.nextInt(LONG ? 4_000 : 900), TimeUnit.MILLISECONDS)) {
+            if (!adding.waitFor(300 + moments.nextInt(LONG ? 1_500 : 900), TimeUnit.MILLISECONDS)) {
                 adding.destroyForcibly().waitFor();
             }
             Growing.assertWhole(address(name));
