@@ -52,7 +52,8 @@ class HouseTest {
         EVAL("eval"),
         PUBLISH("publish"),
         JOURNEY("journey", "read", "extract", "link", "reconcile", "disclose", "publish", "ledger", "eval"),
-        CLI("cli", "journey", "read", "extract", "link", "reconcile", "disclose", "publish", "ledger", "eval");
+        SERVE("serve", "journey", "publish", "ledger"),
+        CLI("cli", "serve", "journey", "read", "extract", "link", "reconcile", "disclose", "publish", "ledger", "eval");
 
         private final String name;
         private final List<String> below;

@@ -14,10 +14,13 @@ final class ManualPage {
 
     private static final String INDENT = "  ";
 
+    /** The library that lays out options takes no narrower page. */
+    private static final int NARROWEST = 55;
+
     private ManualPage() {}
 
     static void lay(CommandLine line, int width) {
-        line.setUsageHelpWidth(width);
+        line.setUsageHelpWidth(Math.max(NARROWEST, width));
         line.setUsageHelpLongOptionsMaxWidth(26);
         IHelpSectionRenderer name = help -> filled(title(help), width);
         IHelpSectionRenderer description =

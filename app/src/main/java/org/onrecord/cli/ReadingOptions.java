@@ -22,7 +22,10 @@ final class ReadingOptions {
             description = "The language of articles that do not tell it (en); else it is found.")
     private Optional<String> language = Optional.empty();
 
-    @Option(names = "--max-text", paramLabel = "N", description = "Longest article to read, in bytes.")
+    @Option(
+            names = "--max-text",
+            paramLabel = "N",
+            description = "Longest article to read, in characters (UTF-16 code units); 33554432 where not told.")
     private Optional<Long> maxText = Optional.empty();
 
     ReadOptions options() {

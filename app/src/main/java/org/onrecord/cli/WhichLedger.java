@@ -61,7 +61,21 @@ final class WhichLedger {
                 .or(() -> root.settings().find("ledger"));
     }
 
+    /** The name goes into the chain for good: one that arrived garbled is not taken. */
     String actor(Onrecord root) {
+        String name = actorAsGiven(root);
+        if (name.indexOf('\uFFFD') >= 0) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    Problem.error(
+                            "--as",
+                            "the name cannot be read: the terminal's locale does not know its letters",
+                            "set LC_ALL=C.UTF-8 and say it again"));
+        }
+        return name;
+    }
+
+    private String actorAsGiven(Onrecord root) {
         return actor.or(() -> root.ledger().actor)
                 .or(() -> root.settings().find("as"))
                 .filter(name -> !name.isBlank())

@@ -23,7 +23,7 @@ public final class ClaimTable {
                 Column.text("id", "ID"),
                 Column.text("said", "SAID"),
                 Column.flexible("source", "SOURCE"),
-                Column.text("what", "WHAT"),
+                Column.flexible("what", "WHAT"),
                 Column.flexible("figure", "FIGURE"),
                 Column.flexible("side", "SIDE"),
                 Column.text("incident", "INCIDENT"));

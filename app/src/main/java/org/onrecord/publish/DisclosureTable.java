@@ -24,7 +24,7 @@ public final class DisclosureTable {
                 Column.text("happened", "HAPPENED"),
                 Column.flexible("side", "SIDE"),
                 Column.text("outcome", "OUTCOME"),
-                Column.text("first", "FIRST TOLD"),
+                Column.flexible("first", "FIRST TOLD"),
                 Column.number("lag_days", "AFTER DAYS"),
                 Column.number("undisclosed_days", "SILENT DAYS")));
         if (!brief) {

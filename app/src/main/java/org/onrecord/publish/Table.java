@@ -35,7 +35,7 @@ public record Table(List<Column> columns, List<List<Object>> rows) {
      * @param name in CSV and JSON, lower case
      * @param heading in text
      * @param right numbers stand right
-     * @param flexible may be cut where the line is too long
+     * @param flexible goes on below where the line is too long
      */
     public record Column(String name, String heading, boolean right, boolean flexible) {
 

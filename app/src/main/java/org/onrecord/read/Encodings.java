@@ -12,10 +12,12 @@ final class Encodings {
     private Encodings() {}
 
     static List<Problem> warnings(Origin origin, Decoded decoded) {
-        if (decoded.encoding() != Encoding.WINDOWS_1251) {
+        Encoding found = decoded.encoding();
+        if (found != Encoding.WINDOWS_1251 && found != Encoding.WINDOWS_1252) {
             return List.of();
         }
         return List.of(origin.warning(
-                "not UTF-8; read as windows-1251, which its letters fit", "save the file as UTF-8 to be sure"));
+                "not UTF-8; read as " + found.label() + ", which its letters fit",
+                "save the file as UTF-8 to be sure"));
     }
 }

@@ -35,9 +35,13 @@ class TableTest {
     }
 
     @Test
-    void aLineTooLongIsCutInItsFlexibleColumns() {
+    void cellsOfItsFlexibleColumnsGoOnBelowWhereALineIsTooLong() {
         assertThat(new TableText(Ink.PLAIN, 30).of(TABLE))
-                .containsExactly("ID  PLACE               KILLED", "i1  Shebekino, \"Belgo…   1,200", "i2  Am Ladjar");
+                .containsExactly(
+                        "ID  PLACE               KILLED",
+                        "i1  Shebekino,           1,200",
+                        "    \"Belgorod\" region",
+                        "i2  Am Ladjar");
     }
 
     @Test

@@ -54,6 +54,16 @@ class EncodingsTest {
     }
 
     @Test
+    void curlyQuotesAndAccentsOfWindows1252AreReadWithAWarning() {
+        String words = "“Twelve died at São Pedro,” the mayor’s office said – “no more”.";
+        ReadResult.Read read = Reading.one(words.getBytes(Charset.forName("windows-1252")), ReadOptions.DEFAULT);
+        assertThat(read.document().text()).isEqualTo(words);
+        assertThat(read.document().source().byteAt(40)).isEqualTo(40);
+        assertThat(Reading.told(read.warnings()))
+                .containsExactly("not UTF-8; read as windows-1252, which its letters fit");
+    }
+
+    @Test
     void koi8IsNotTakenForWindows1251() {
         assertThat(Reading.problem(RUSSIAN.getBytes(Charset.forName("KOI8-R")), ReadOptions.DEFAULT)
                         .what())
@@ -63,9 +73,9 @@ class EncodingsTest {
     @Test
     void anInvalidByteIsAnErrorThatNamesByteAndLine() {
         byte[] bytes = join(
-                "Tarn mourns\n\nTwelve died at S".getBytes(StandardCharsets.UTF_8), new byte[] {(byte) 0xE3, 'o', '.'});
+                "Tarn mourns\n\nTwelve died at S".getBytes(StandardCharsets.UTF_8), new byte[] {(byte) 0x81, 'o', '.'});
         Problem problem = Reading.problem(bytes, ReadOptions.DEFAULT);
-        assertThat(problem.what()).isEqualTo("byte 0xE3 is not valid UTF-8");
+        assertThat(problem.what()).isEqualTo("byte 0x81 is not valid UTF-8");
         assertThat(problem.line()).hasValue(3);
         assertThat(problem.offset()).hasValue(29);
         assertThat(problem.excerpt()).contains("Twelve died at S <-- HERE");

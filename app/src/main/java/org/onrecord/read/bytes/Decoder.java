@@ -40,6 +40,10 @@ public final class Decoder {
             if (cyrillic.isPresent()) {
                 return new Decoded(cyrillic.get(), Encoding.WINDOWS_1251, base + from);
             }
+            Optional<String> western = Windows1252.decode(bytes, from);
+            if (western.isPresent()) {
+                return new Decoded(western.get(), Encoding.WINDOWS_1252, base + from);
+            }
         }
         throw new UnreadableException(invalid(bytes, from, invalid, encoding, base, line));
     }

@@ -8,7 +8,8 @@ public enum Encoding {
     UTF_8(StandardCharsets.UTF_8, 1),
     UTF_16LE(StandardCharsets.UTF_16LE, 2),
     UTF_16BE(StandardCharsets.UTF_16BE, 2),
-    WINDOWS_1251(Charset.forName("windows-1251"), 1);
+    WINDOWS_1251(Charset.forName("windows-1251"), 1),
+    WINDOWS_1252(Charset.forName("windows-1252"), 1);
 
     private final Charset charset;
     private final int unit;
@@ -34,6 +35,7 @@ public enum Encoding {
             case UTF_16LE -> "UTF-16 (little-endian)";
             case UTF_16BE -> "UTF-16 (big-endian)";
             case WINDOWS_1251 -> "windows-1251";
+            case WINDOWS_1252 -> "windows-1252";
         };
     }
 
@@ -41,7 +43,7 @@ public enum Encoding {
     int bytesOf(char c) {
         return switch (this) {
             case UTF_16LE, UTF_16BE -> 2;
-            case WINDOWS_1251 -> 1;
+            case WINDOWS_1251, WINDOWS_1252 -> 1;
             case UTF_8 -> c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
         };
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public final class MetadataDays {
 
     private static final Pattern ISO = Pattern.compile(
-            "(\\d{4})-(\\d{2})-(\\d{2})"
+            "([1-9]\\d{3})-(\\d{2})-(\\d{2})"
                     + "(?:[T ]([01]\\d|2[0-4]):([0-5]\\d)(?::([0-5]\\d|60)(?:[.,]\\d{1,9})?)? ?(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)?");
     private static final Pattern IN_ADDRESS = Pattern.compile(
             "/((?:19|20)\\d{2})(?:/(\\d{1,2})/(\\d{1,2})(?=[/?#]|$)|[-_](\\d{2})[-_](\\d{2})(?!\\d)|(\\d{2})(\\d{2})(?!\\d))");
