@@ -59,8 +59,7 @@ class EncodingsTest {
         ReadResult.Read read = Reading.one(words.getBytes(Charset.forName("windows-1252")), ReadOptions.DEFAULT);
         assertThat(read.document().text()).isEqualTo(words);
         assertThat(read.document().source().byteAt(40)).isEqualTo(40);
-        assertThat(Reading.told(read.warnings()))
-                .containsExactly("not UTF-8; read as windows-1252, which its letters fit");
+        assertThat(Reading.told(read.warnings())).startsWith("not UTF-8; read as windows-1252, which its letters fit");
     }
 
     @Test
