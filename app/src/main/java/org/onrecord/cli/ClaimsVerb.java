@@ -1,12 +1,9 @@
 package org.onrecord.cli;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.ledger.ClaimFilter;
-import org.onrecord.ledger.IncidentFilter;
-import org.onrecord.ledger.IncidentView;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.model.KnownClaim;
 import org.onrecord.model.Outcome;
@@ -60,12 +57,7 @@ final class ClaimsVerb extends QueryVerb {
         Optional<Stance> how = stance.map(
                 s -> Stance.find(s).orElseThrow(() -> unknown("--stance", s, "asserted, admitted, denied, withheld")));
         try (Ledger ledger = reading()) {
-            Map<String, String> incidents = new HashMap<>();
-            for (IncidentView view : ledger.incidents(IncidentFilter.ALL, asOf())) {
-                view.incident()
-                        .claims()
-                        .forEach(c -> incidents.put(c, view.incident().id()));
-            }
+            Map<String, String> incidents = ledger.homes(asOf());
             Optional<String> of = incident.map(i -> ledger.findIncident(i, asOf())
                     .orElseThrow(() -> IncidentVerb.unknown(i))
                     .incident()

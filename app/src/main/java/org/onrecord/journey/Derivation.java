@@ -42,6 +42,16 @@ public final class Derivation implements Deriver {
     }
 
     @Override
+    public Derived derive(
+            Collection<KnownClaim> claims,
+            Map<String, String> homes,
+            Collection<Ruling> rulings,
+            Surroundings around,
+            Supplier<String> mint) {
+        return derived(linker.arrange(claims, homes, rulings, around, mint), claims);
+    }
+
+    @Override
     public Optional<Rederived> rederive(Set<String> changed, Surroundings around, Supplier<String> mint) {
         return linker.relink(changed, around, mint).map(this::rederived);
     }

@@ -1,6 +1,7 @@
 package org.onrecord.ledger;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,31 +23,54 @@ final class Claims {
 
     private Claims() {}
 
+    private record Placed(long seq, long place, KnownClaim claim) {}
+
+    private static final Comparator<Placed> IN_ORDER = Comparator.comparingLong(Placed::seq)
+            .thenComparingLong(Placed::place)
+            .thenComparing(p -> p.claim().id());
+
     static List<KnownClaim> all(Handle handle, Moment at) {
-        return select(handle, at, "true", List.of());
+        return sorted(select(handle, at, "true", "true", List.of()));
     }
 
     static List<KnownClaim> ofDocument(Handle handle, Moment at, String document) {
         return ofDocuments(handle, at, List.of(document));
     }
 
-    /** Piece by piece where there are many: then only those of one document are in order. */
     static List<KnownClaim> ofDocuments(Handle handle, Moment at, Collection<String> documents) {
-        return Chunks.ask(documents, ids -> select(handle, at, "d.id in (<ids>)", ids));
+        return sorted(Chunks.ask(documents, ids -> select(handle, at, "d.id in (<ids>)", "true", ids)));
     }
 
-    private static List<KnownClaim> select(Handle handle, Moment at, String condition, List<String> ids) {
-        Map<String, Page> pages = pages(handle, at, condition, ids);
+    /** Of these those that count. */
+    static List<KnownClaim> ofIds(Handle handle, Moment at, Collection<String> claims) {
+        return sorted(Chunks.ask(
+                claims,
+                ids -> select(
+                        handle,
+                        at,
+                        "d.id in (select document from claim where id in (<ids>))",
+                        "c.id in (<ids>)",
+                        ids)));
+    }
+
+    private static List<KnownClaim> sorted(List<Placed> claims) {
+        return claims.stream().sorted(IN_ORDER).map(Placed::claim).toList();
+    }
+
+    private static List<Placed> select(Handle handle, Moment at, String documents, String claims, List<String> ids) {
+        Map<String, Page> pages = pages(handle, at, documents, ids);
         return bind(at, handle.createQuery("""
-                        select c.document, c.evidence, c.body
+                        select d.seq, c.place_in_document, c.document, c.evidence, c.body
                         from document d join claim c on c.document = d.id and c.version = d.version
-                        where %s and %s and c.seq <= :last and (c.until is null or c.until > :last)
-                            and (c.off_from is null or c.off_from > :day)
-                        order by d.seq, c.place_in_document, c.id""".formatted(condition, Documents.STANDING)), ids)
+                        where %s and %s and %s and c.seq <= :last and (c.until is null or c.until > :last)
+                            and (c.off_from is null or c.off_from > :day)""".formatted(documents, claims, Documents.STANDING)), ids)
                 .map((row, context) -> {
                     Page page = Objects.requireNonNull(pages.get(row.getString("document")));
                     Claim claim = ClaimJson.read(JsonText.read(row.getString("body")), page.points());
-                    return new KnownClaim(claim, page.article(), row.getString("evidence"));
+                    return new Placed(
+                            row.getLong("seq"),
+                            row.getLong("place_in_document"),
+                            new KnownClaim(claim, page.article(), row.getString("evidence")));
                 })
                 .list();
     }

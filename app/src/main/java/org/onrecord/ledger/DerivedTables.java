@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
@@ -27,6 +29,8 @@ import org.onrecord.model.Rederived;
 /** The tables of what follows from the claims that stand now; only what changed is written. */
 final class DerivedTables {
 
+    private static final List<String> INCIDENT =
+            List.of("id", "known", "from_day", "to_day", "place", "country", "total", "body");
     private static final Rows LINKS = new Rows("link", List.of("claim", "incident", "body"), 2);
     private static final Rows RELATIONS = new Rows("relation", List.of("from_claim", "to_claim", "kind", "why"), 3);
     private static final Rows FAMILIES = new Rows("family", List.of("id", "document"), 2);
@@ -125,10 +129,9 @@ final class DerivedTables {
 
     private static List<List<@Nullable Object>> held(Handle handle, String condition, List<String> ids) {
         Query query = handle.createQuery(
-                "select id, known, from_day, to_day, body from incident where until is null" + condition);
+                "select " + String.join(", ", INCIDENT) + " from incident where until is null" + condition);
         return (ids.isEmpty() ? query : query.bindList("ids", ids))
-                .map((row, context) -> Rows.of(
-                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
+                .map((row, context) -> Rows.read(row, INCIDENT.size()))
                 .list();
     }
 
@@ -136,24 +139,27 @@ final class DerivedTables {
             Handle handle, List<Incident> incidents, List<KnownClaim> claims, List<List<@Nullable Object>> before) {
         Map<String, LocalDate> known = new HashMap<>();
         claims.forEach(c -> known.put(c.id(), c.article().known()));
-        Map<String, List<@Nullable Object>> held = new HashMap<>();
-        before.forEach(row -> held.put(String.valueOf(row.get(0)), row));
-        PreparedBatch batch = handle.prepareBatch(
-                "update incident set known = :known, from_day = :from, to_day = :to, body = :body where id = :id");
+        Set<List<@Nullable Object>> held = new HashSet<>(before);
+        PreparedBatch batch = handle.prepareBatch("update incident set "
+                + INCIDENT.stream().skip(1).map(c -> c + " = ?").collect(Collectors.joining(", ")) + " where id = ?");
         for (Incident incident : incidents) {
-            Optional<String> first = Views.known(incident, known).map(LocalDate::toString);
-            Optional<String> from = incident.when().map(d -> d.from().toString());
-            Optional<String> to = incident.when().map(d -> d.to().toString());
-            String body = IncidentJson.write(incident).toString();
-            List<@Nullable Object> row =
-                    Rows.of(incident.id(), first.orElse(null), from.orElse(null), to.orElse(null), body);
-            if (!row.equals(held.get(incident.id()))) {
-                batch.bind("id", incident.id())
-                        .bind("known", first)
-                        .bind("from", from)
-                        .bind("to", to)
-                        .bind("body", body)
-                        .add();
+            List<@Nullable Object> row = Rows.of(
+                    incident.id(),
+                    Views.known(incident, known).map(LocalDate::toString).orElse(null),
+                    incident.when().map(d -> d.from().toString()).orElse(null),
+                    incident.when().map(d -> d.to().toString()).orElse(null),
+                    incident.place().map(p -> IncidentPages.lower(p.name())).orElse(null),
+                    incident.place()
+                            .flatMap(p -> p.country())
+                            .map(IncidentPages::lower)
+                            .orElse(null),
+                    incident.total() ? 1L : 0L,
+                    IncidentJson.write(incident).toString());
+            if (!held.contains(row)) {
+                for (int i = 1; i < row.size(); i++) {
+                    batch.bind(i - 1, row.get(i));
+                }
+                batch.bind(row.size() - 1, incident.id()).add();
             }
         }
         if (batch.size() > 0) {

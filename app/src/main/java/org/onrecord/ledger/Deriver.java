@@ -41,6 +41,20 @@ public interface Deriver {
             Supplier<String> mint);
 
     /**
+     * The same of some of many claims, so that each incident is what it would be among all.
+     *
+     * @param around the record as it stands now
+     */
+    default Derived derive(
+            Collection<KnownClaim> claims,
+            Map<String, String> homes,
+            Collection<Ruling> rulings,
+            Surroundings around,
+            Supplier<String> mint) {
+        return derive(claims, homes, rulings, mint);
+    }
+
+    /**
      * What follows from a change, the same as {@link #derive(Collection, Precedents, Supplier)} would give for what is touched by it.
      *
      * @param changed ids of documents whose claims, or what persons ruled on them, are others than before

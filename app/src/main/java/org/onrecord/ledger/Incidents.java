@@ -1,7 +1,7 @@
 package org.onrecord.ledger;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,24 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
-import org.onrecord.ledger.json.DisclosureJson;
-import org.onrecord.ledger.json.EstimateJson;
-import org.onrecord.ledger.json.IncidentJson;
-import org.onrecord.ledger.json.JsonObject;
-import org.onrecord.ledger.json.JsonText;
-import org.onrecord.ledger.json.LinkJson;
 import org.onrecord.model.Derived;
 import org.onrecord.model.Family;
 import org.onrecord.model.KnownClaim;
 import org.onrecord.model.Problem;
-import org.onrecord.model.Relation;
 
 /** Reads incidents: for now from the tables, for any other time by deriving from the claims that count then. */
 final class Incidents {
+
+    /** Incidents derived at once where only some of them may belong on the page. */
+    private static final int LOOKED_AT = 50;
 
     private final Handle handle;
     private final Deriver deriver;
@@ -37,7 +31,39 @@ final class Incidents {
     }
 
     List<IncidentView> list(AsOf at) {
-        return isFromTables(at) ? fromTables("", "") : derived(at);
+        return isFromTables(at) ? fromTables() : derived(at);
+    }
+
+    List<IncidentView> page(IncidentFilter filter, AsOf at, Page page) {
+        IncidentPages pages = new IncidentPages(handle, filter);
+        if (isFromTables(at)) {
+            return fromTables(pages.standing(page));
+        }
+        if (at.relinked()) {
+            List<IncidentView> all = derived(at).stream().filter(filter::lets).toList();
+            int from = page.after()
+                    .map(id -> 1
+                            + all.stream().map(v -> v.incident().id()).toList().indexOf(id))
+                    .orElse(0);
+            return all.subList(from, Math.min(all.size(), from + page.count()));
+        }
+        Past past = new Past(handle, deriver, Moment.of(handle, at));
+        List<IncidentView> views = new ArrayList<>();
+        Optional<String> last = page.after();
+        while (views.size() < page.count()) {
+            Page next = new Page(Math.max(page.count(), LOOKED_AT), last);
+            List<String> ids = pages.ever(next, past.at());
+            past.views(ids).stream()
+                    .filter(filter::lets)
+                    .sorted(Comparator.comparing(v -> ids.indexOf(v.incident().id())))
+                    .limit(page.count() - views.size())
+                    .forEach(views::add);
+            if (ids.size() < next.count()) {
+                break;
+            }
+            last = Optional.of(ids.get(ids.size() - 1));
+        }
+        return List.copyOf(views);
     }
 
     /** By id, else by its beginning; an incident that went into another leads there. */
@@ -55,11 +81,31 @@ final class Incidents {
         String id = ids.get(0);
         if (isFromTables(at)) {
             String standing = standing(id);
-            return fromTables("where i.id = :id", standing).stream().findFirst();
+            return fromTables(List.of(standing)).stream().findFirst();
         }
-        Map<String, IncidentView> then = new HashMap<>();
-        derived(at).forEach(view -> then.put(view.incident().id(), view));
-        return Optional.ofNullable(then.get(id)).or(() -> Optional.ofNullable(then.get(standing(id))));
+        if (at.relinked()) {
+            Map<String, IncidentView> then = new HashMap<>();
+            derived(at).forEach(view -> then.put(view.incident().id(), view));
+            return Optional.ofNullable(then.get(id)).or(() -> Optional.ofNullable(then.get(standing(id))));
+        }
+        Past past = new Past(handle, deriver, Moment.of(handle, at));
+        return past.views(List.of(id)).stream()
+                .findFirst()
+                .or(() -> past.views(List.of(standing(id))).stream().findFirst());
+    }
+
+    Map<String, String> homes(AsOf at) {
+        Map<String, String> homes = new HashMap<>();
+        if (isFromTables(at)) {
+            handle.createQuery("select claim, incident from membership where until is null")
+                    .map((row, context) -> Map.entry(row.getString("claim"), row.getString("incident")))
+                    .forEach(e -> homes.put(e.getKey(), e.getValue()));
+        } else {
+            list(at).forEach(view -> view.incident()
+                    .claims()
+                    .forEach(claim -> homes.put(claim, view.incident().id())));
+        }
+        return homes;
     }
 
     List<Family> families(AsOf at) {
@@ -97,7 +143,7 @@ final class Incidents {
         Moment moment = Moment.of(handle, at);
         return at.relinked()
                 ? deriver.derive(claims, Standing.at(handle, moment), mint)
-                : deriver.derive(claims, Standing.homes(handle, moment), Standing.rulings(handle, moment), mint);
+                : new Past(handle, deriver, moment).derived(claims, Standing.homes(handle, moment));
     }
 
     private List<String> candidates(String idOrPrefix) {
@@ -128,71 +174,13 @@ final class Incidents {
         return at;
     }
 
-    private List<IncidentView> fromTables(String condition, String id) {
-        var links = Views.group(
-                read("link t join incident i on i.id = t.incident", condition, id, "order by t.claim", LinkJson::read),
-                l -> l.incident());
-        var estimates = Views.group(
-                read(
-                        "estimate t join incident i on i.id = t.incident",
-                        condition,
-                        id,
-                        "order by t.incident, t.place_in_incident",
-                        EstimateJson::read),
-                e -> e.incident());
-        var disclosures = Views.group(
-                read(
-                        "disclosure t join incident i on i.id = t.incident",
-                        condition,
-                        id,
-                        "order by t.incident, t.place_in_incident",
-                        DisclosureJson::read),
-                d -> d.incident());
-        var relations = relations(condition, id);
-        return bound(
-                        "select i.id, i.known, i.body from incident i "
-                                + (condition.isEmpty() ? "where" : condition + " and") + " i.until is null",
-                        id)
-                .map((row, context) -> new IncidentView(
-                        IncidentJson.read(JsonText.read(row.getString("body"))),
-                        LocalDate.parse(row.getString("known")),
-                        links.getOrDefault(row.getString("id"), List.of()),
-                        relations.getOrDefault(row.getString("id"), List.of()),
-                        estimates.getOrDefault(row.getString("id"), List.of()),
-                        disclosures.getOrDefault(row.getString("id"), List.of())))
-                .stream()
+    private List<IncidentView> fromTables() {
+        return new IncidentRows(handle, List.of()).views();
+    }
+
+    private List<IncidentView> fromTables(List<String> ids) {
+        return Chunks.ask(ids, some -> new IncidentRows(handle, some).views()).stream()
                 .sorted(Views.BY_DAY)
                 .toList();
-    }
-
-    private Map<String, List<Relation>> relations(String condition, String id) {
-        Map<String, List<Relation>> relations = new HashMap<>();
-        bound("""
-                        select i.id, r.* from relation r
-                        join membership m on m.claim = r.from_claim and m.until is null
-                        join incident i on i.id = m.incident %s
-                        order by r.from_claim, r.to_claim, r.kind""".formatted(condition), id)
-                .map((row, context) -> Map.entry(
-                        row.getString("id"),
-                        new Relation(
-                                row.getString("from_claim"),
-                                row.getString("to_claim"),
-                                Relation.Kind.valueOf(row.getString("kind")),
-                                row.getString("why"))))
-                .forEach(e -> relations
-                        .computeIfAbsent(e.getKey(), k -> new ArrayList<>())
-                        .add(e.getValue()));
-        return relations;
-    }
-
-    private <T> List<T> read(String from, String condition, String id, String order, Function<JsonObject, T> read) {
-        return bound("select t.body from " + from + " " + condition + " " + order, id)
-                .map((row, context) -> read.apply(JsonText.read(row.getString("body"))))
-                .list();
-    }
-
-    private Query bound(String sql, String id) {
-        Query query = handle.createQuery(sql);
-        return id.isEmpty() ? query : query.bind("id", id);
     }
 }

@@ -3,11 +3,9 @@ package org.onrecord.ledger;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.ledger.stamp.Authority;
 import org.onrecord.ledger.stamp.Stamp;
@@ -109,13 +107,11 @@ public final class Ledger implements AutoCloseable {
     private List<KnownClaim> select(Handle handle, ClaimFilter filter, AsOf at) {
         Moment moment = Moment.of(handle, at);
         if (filter.incident().isPresent()) {
-            Set<String> ids = new HashSet<>();
-            new Incidents(handle, options.deriver())
+            List<String> ids = new Incidents(handle, options.deriver())
                     .find(filter.incident().get(), at)
-                    .ifPresent(view -> ids.addAll(view.incident().claims()));
-            return Claims.all(handle, moment).stream()
-                    .filter(c -> ids.contains(c.id()))
-                    .toList();
+                    .map(view -> view.incident().claims())
+                    .orElse(List.of());
+            return Claims.ofIds(handle, moment, ids);
         }
         return filter.document().isPresent()
                 ? Claims.ofDocument(handle, moment, filter.document().get())
@@ -126,6 +122,19 @@ public final class Ledger implements AutoCloseable {
     public List<IncidentView> incidents(IncidentFilter filter, AsOf at) {
         return database.read(handle -> new Incidents(handle, options.deriver())
                 .list(at).stream().filter(filter::lets).toList());
+    }
+
+    /**
+     * A page of {@link #incidents(IncidentFilter, AsOf)}, found by columns: what its rows say is read of them alone. As of the past, the
+     * order is by the days that the incidents have now, those that stand no longer last; claims that were never linked are on no page.
+     */
+    public List<IncidentView> incidents(IncidentFilter filter, AsOf at, Page page) {
+        return database.read(handle -> new Incidents(handle, options.deriver()).page(filter, at, page));
+    }
+
+    /** From the ids of claims to those of the incidents that they belong to. */
+    public Map<String, String> homes(AsOf at) {
+        return database.read(handle -> new Incidents(handle, options.deriver()).homes(at));
     }
 
     /**

@@ -139,7 +139,7 @@ final class Replay {
                     .execute();
             handle.createUpdate("""
                             update incident set until = :seq, into_id = :into, known = null, from_day = null, to_day = null,
-                                body = null
+                                place = null, country = null, total = null, body = null
                             where id = :id""")
                     .bind("seq", entry.seq())
                     .bind("into", ended.findString("into"))

@@ -1,5 +1,7 @@
 package org.onrecord.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -23,6 +25,16 @@ record Rows(String table, List<String> columns, int keys) {
 
     static List<@Nullable Object> of(@Nullable Object... values) {
         return Collections.unmodifiableList(new ArrayList<>(Arrays.asList(values)));
+    }
+
+    /** The first {@code count} columns of a row, whole numbers as {@code Long}. */
+    static List<@Nullable Object> read(ResultSet row, int count) throws SQLException {
+        @Nullable Object[] values = new @Nullable Object[count];
+        for (int i = 0; i < count; i++) {
+            Object value = row.getObject(i + 1);
+            values[i] = value instanceof Integer small ? (Object) small.longValue() : value;
+        }
+        return of(values);
     }
 
     /** All rows. */
@@ -57,14 +69,7 @@ record Rows(String table, List<String> columns, int keys) {
     private List<List<@Nullable Object>> read(Handle handle, String where, List<String> some) {
         Query query = handle.createQuery("select " + String.join(", ", columns) + " from " + table + where);
         return (some.isEmpty() ? query : query.bindList("values", some))
-                .map((row, context) -> {
-                    @Nullable Object[] values = new @Nullable Object[columns.size()];
-                    for (int i = 0; i < values.length; i++) {
-                        Object value = row.getObject(i + 1);
-                        values[i] = value instanceof Integer small ? (Object) small.longValue() : value;
-                    }
-                    return of(values);
-                })
+                .map((row, context) -> read(row, columns.size()))
                 .list();
     }
 

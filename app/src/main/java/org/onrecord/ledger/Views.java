@@ -15,6 +15,8 @@ import java.util.function.Function;
 import org.onrecord.model.Derived;
 import org.onrecord.model.Incident;
 import org.onrecord.model.KnownClaim;
+import org.onrecord.model.Link;
+import org.onrecord.model.Relation;
 
 /** Puts what was derived together by incident. */
 final class Views {
@@ -25,7 +27,15 @@ final class Views {
             .thenComparing(IncidentView::known)
             .thenComparing(v -> v.incident().id());
 
+    private static final Comparator<Relation> RELATIONS = Comparator.comparing(Relation::from)
+            .thenComparing(Relation::to)
+            .thenComparing(r -> r.kind().name());
+
     private Views() {}
+
+    private static <T> List<T> sorted(List<T> things, Comparator<T> order) {
+        return things.stream().sorted(order).toList();
+    }
 
     static List<IncidentView> of(Derived derived, Collection<KnownClaim> claims) {
         Map<String, LocalDate> known = new HashMap<>();
@@ -42,8 +52,8 @@ final class Views {
                 .map(i -> new IncidentView(
                         i,
                         known(i, known).orElse(LocalDate.MIN),
-                        links.getOrDefault(i.id(), List.of()),
-                        relations.getOrDefault(i.id(), List.of()),
+                        sorted(links.getOrDefault(i.id(), List.of()), Comparator.comparing(Link::claim)),
+                        sorted(relations.getOrDefault(i.id(), List.of()), RELATIONS),
                         estimates.getOrDefault(i.id(), List.of()),
                         disclosures.getOrDefault(i.id(), List.of())))
                 .sorted(BY_DAY)

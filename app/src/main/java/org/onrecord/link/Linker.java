@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.onrecord.model.Claim;
+import org.onrecord.model.Family;
 import org.onrecord.model.Incident;
 import org.onrecord.model.KnownClaim;
 import org.onrecord.model.Precedents;
@@ -84,6 +87,34 @@ public final class Linker {
             Map<String, String> homes,
             Collection<Ruling> rulings,
             Supplier<String> mint) {
+        Ruled ruled = Ruled.of(rulings, claims);
+        Commonness common = Commonness.among(Tellings.of(claims, ruled), List.of());
+        return arranged(claims, atHome(claims, homes, mint), ruled, common, Families.of(claims));
+    }
+
+    /** The same of some of many claims: how common is what they have in common, and who is whose reprint, the surroundings tell. */
+    public Linked arrange(
+            Collection<KnownClaim> claims,
+            Map<String, String> homes,
+            Collection<Ruling> rulings,
+            Surroundings around,
+            Supplier<String> mint) {
+        Ruled ruled = Ruled.of(rulings, claims);
+        Hand hand = new Hand(around);
+        Set<Trait> traits = new TreeSet<>(List.of(Trait.ANY));
+        Tellings.of(claims, ruled).forEach(t -> traits.addAll(Traits.of(t)));
+        hand.count(traits);
+        Set<String> documents = claims.stream().map(k -> k.article().id()).collect(Collectors.toSet());
+        List<Family> families = hand.families(documents).stream()
+                .map(f -> f.documents().stream().filter(documents::contains).toList())
+                .filter(mates -> mates.size() > 1)
+                .map(Family::of)
+                .toList();
+        return arranged(claims, atHome(claims, homes, mint), ruled, hand.common(), families);
+    }
+
+    private static List<KnownClaim> atHome(
+            Collection<KnownClaim> claims, Map<String, String> homes, Supplier<String> mint) {
         Map<String, String> made = new HashMap<>();
         List<KnownClaim> labelled = new ArrayList<>();
         for (KnownClaim k : claims.stream().sorted(KnownClaim.BY_CONTENT).toList()) {
@@ -93,9 +124,16 @@ public final class Linker {
                     : made.computeIfAbsent(k.article().id() + "#" + c.incident(), label -> mint.get());
             labelled.add(new KnownClaim(c.withIds(c.id(), c.partOf(), c.sameAs(), home), k.article(), k.evidence()));
         }
-        Ruled ruled = Ruled.of(rulings, claims);
-        Commonness common = Commonness.among(Tellings.of(claims, ruled), List.of());
-        Grounds grounds = Grounds.of(Tellings.of(labelled, ruled), ruled, common, Families.of(claims));
+        return labelled;
+    }
+
+    private static Linked arranged(
+            Collection<KnownClaim> claims,
+            List<KnownClaim> labelled,
+            Ruled ruled,
+            Commonness common,
+            List<Family> families) {
+        Grounds grounds = Grounds.of(Tellings.of(labelled, ruled), ruled, common, families);
         Map<String, List<Telling>> groups = new LinkedHashMap<>();
         for (Telling t : grounds.tellings()) {
             groups.computeIfAbsent(t.claims().get(0).claim().incident(), h -> new ArrayList<>())

@@ -13,7 +13,7 @@ import org.onrecord.model.KnownClaim;
 /** A ledger of many articles on some stories that run into each other, to which things happen one by one, as chance has it. */
 final class ManyStories {
 
-    private static final int ARTICLES = 130;
+    private static final int ARTICLES = 80;
     private static final String[] SYLLABLES = {"Ka", "lo", "Mi", "ru", "Te", "no", "Sa", "vi", "Bo", "de"};
     private static final String[] OUTCOMES = {"killed", "wounded", "captured"};
 

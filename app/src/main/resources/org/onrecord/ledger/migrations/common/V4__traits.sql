@@ -20,5 +20,13 @@ create table bearing (
 
 create index family_document on family (document);
 
--- The order of lists.
-create index incident_order on incident (until, (coalesce(from_day, '~')), known, id);
+-- What lists are chosen by. place, country: its name and code in lower case; total: 1 for a running total.
+alter table incident add column place text;
+alter table incident add column country text;
+alter table incident add column total ${whole};
+
+create index incident_order on incident ((coalesce(from_day, '~')), (coalesce(known, '~')), id);
+create index incident_into on incident (into_id);
+create index estimate_outcome on estimate (outcome, incident);
+create index estimate_side on estimate (side, incident);
+create index disclosure_side on disclosure (side, incident);
