@@ -45,11 +45,17 @@ final class Candidates {
         Set<Pair> seen = new HashSet<>();
         List<Pair> pairs = new ArrayList<>();
         for (List<Telling> bucket : buckets.values()) {
-            for (int i = 0; i < bucket.size(); i++) {
-                for (int j = i + 1; j < bucket.size(); j++) {
-                    Pair pair = new Pair(bucket.get(i), bucket.get(j));
-                    if ((wanted.contains(pair.first()) || wanted.contains(pair.second())) && seen.add(pair)) {
-                        pairs.add(pair);
+            boolean[] those = new boolean[bucket.size()];
+            for (int i = 0; i < those.length; i++) {
+                those[i] = wanted.contains(bucket.get(i));
+            }
+            for (int i = 0; i < those.length; i++) {
+                for (int j = i + 1; j < those.length; j++) {
+                    if (those[i] || those[j]) {
+                        Pair pair = new Pair(bucket.get(i), bucket.get(j));
+                        if (seen.add(pair)) {
+                            pairs.add(pair);
+                        }
                     }
                 }
             }

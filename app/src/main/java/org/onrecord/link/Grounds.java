@@ -16,9 +16,14 @@ record Grounds(
 
     static Grounds of(List<Telling> tellings, Ruled ruled, Commonness common, List<Family> families) {
         Words words = new Words(common);
+        return weighed(tellings.stream().map(t -> t.weighed(words)).toList(), ruled, common, families);
+    }
+
+    /** The same of tellings whose words are weighed already. */
+    static Grounds weighed(List<Telling> tellings, Ruled ruled, Commonness common, List<Family> families) {
         Map<String, Family> familyOf = new HashMap<>();
         families.forEach(f -> f.documents().forEach(d -> familyOf.put(d, f)));
-        return new Grounds(tellings.stream().map(t -> t.weighed(words)).toList(), ruled, common, families, familyOf);
+        return new Grounds(tellings, ruled, common, families, familyOf);
     }
 
     Comparison comparison() {

@@ -22,6 +22,7 @@ final class Hand {
     private final Map<String, Set<String>> homesOfDocument = new HashMap<>();
     private final Map<String, String> homes = new HashMap<>();
     private final Map<String, Optional<Family>> families = new HashMap<>();
+    private final Map<String, List<Telling>> tellings = new HashMap<>();
     private final Map<Trait, Integer> bearers = new HashMap<>();
 
     Hand(Surroundings around) {
@@ -87,8 +88,25 @@ final class Hand {
         return documents.stream().flatMap(d -> claims(d).stream()).toList();
     }
 
-    List<KnownClaim> all() {
-        return claims(claims.keySet());
+    /** The tellings of all documents in hand, by key, their words weighed; not to be asked for before the traits were taken in. */
+    List<Telling> tellings(Ruled ruled) {
+        Map<String, List<Telling>> fresh = new HashMap<>();
+        Set<Trait> traits = new TreeSet<>(List.of(Trait.ANY));
+        claims.forEach((document, its) -> {
+            if (!tellings.containsKey(document)) {
+                List<Telling> told = Tellings.of(its, ruled);
+                fresh.put(document, told);
+                told.forEach(t -> traits.addAll(Traits.of(t)));
+            }
+        });
+        count(traits);
+        Words words = new Words(common());
+        fresh.forEach((document, told) ->
+                tellings.put(document, told.stream().map(t -> t.weighed(words)).toList()));
+        return tellings.values().stream()
+                .flatMap(List::stream)
+                .sorted(Telling.BY_KEY)
+                .toList();
     }
 
     int size() {

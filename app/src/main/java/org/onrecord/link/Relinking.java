@@ -1,7 +1,6 @@
 package org.onrecord.link;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +40,12 @@ final class Relinking {
     Optional<Relinked> relink(Set<String> changed, Supplier<String> mint) {
         Set<String> touched = new TreeSet<>(changed);
         Ruled ruled = ruled(touched);
-        Optional<Set<String>> others = othersWeighed(touched, ruled);
+        Set<String> banded = new TreeSet<>();
+        Optional<Set<String>> others = othersWeighed(touched, ruled, banded);
         if (others.isEmpty()) {
             return Optional.empty();
         }
-        Regrouping families = Regrouping.around(hand, touched, others.get());
+        Regrouping families = Regrouping.around(hand, touched, banded);
         touched.addAll(others.get());
         touched.addAll(families.regrouped());
         hand.take(families.families());
@@ -75,8 +75,12 @@ final class Relinking {
                 ruling.together().stream(), ruling.apart().stream().flatMap(List::stream));
     }
 
-    /** Documents that bear what became more common or rarer; empty where that may be all of them. */
-    private Optional<Set<String>> othersWeighed(Set<String> touched, Ruled ruled) {
+    /**
+     * Documents that bear what became more common or rarer; empty where that may be all of them.
+     *
+     * @param banded takes those that bear a band which a crowd bears now
+     */
+    private Optional<Set<String>> othersWeighed(Set<String> touched, Ruled ruled, Set<String> banded) {
         Map<String, List<Trait>> traits = Linker.traits(Tellings.of(hand.claims(touched), ruled));
         touched.forEach(d -> traits.putIfAbsent(d, List.of()));
         Surroundings.Shift shift = around.take(traits);
@@ -93,7 +97,9 @@ final class Relinking {
                 .map(Map.Entry::getKey)
                 .toList();
         Set<String> others = new TreeSet<>();
-        mattering.forEach(t -> others.addAll(shift.former().getOrDefault(t, List.of())));
+        for (Trait trait : mattering) {
+            (trait.kind() == Trait.Kind.BAND ? banded : others).addAll(shift.former().getOrDefault(trait, List.of()));
+        }
         others.addAll(hand.documents(mattering));
         return Optional.of(others);
     }
@@ -144,7 +150,7 @@ final class Relinking {
 
     /** The other incidents of which a telling is more like than unlike one of these. */
     private Set<String> near(Set<String> incidents, Ruled ruled) {
-        List<Telling> tellings = Tellings.of(hand.all(), ruled).stream()
+        List<Telling> tellings = hand.tellings(ruled).stream()
                 .filter(t -> isOf(incidents, t))
                 .toList();
         Set<Trait> keys = new TreeSet<>();
@@ -158,7 +164,7 @@ final class Relinking {
         keys.removeIf(k -> words.contains(k) && hand.bearers(k) > Commonness.RARE);
         hand.take(hand.documents(keys));
         hand.takeMates(tellings.stream().map(Telling::document).collect(Collectors.toSet()));
-        Grounds grounds = grounds(hand.all(), ruled);
+        Grounds grounds = grounds(hand.tellings(ruled), ruled);
         Comparison comparison = grounds.comparison();
         Set<String> near = new TreeSet<>();
         for (Candidates.Pair pair :
@@ -174,24 +180,13 @@ final class Relinking {
     }
 
     private Grounds grounds(Set<String> incidents, Ruled ruled) {
-        List<Telling> tellings = Tellings.of(hand.all(), ruled).stream()
-                .filter(t -> isOf(incidents, t))
-                .toList();
-        return grounds(tellings, ruled);
-    }
-
-    private Grounds grounds(Collection<KnownClaim> claims, Ruled ruled) {
-        return grounds(Tellings.of(claims, ruled), ruled);
+        return grounds(
+                hand.tellings(ruled).stream().filter(t -> isOf(incidents, t)).toList(), ruled);
     }
 
     private Grounds grounds(List<Telling> tellings, Ruled ruled) {
-        Set<Trait> weighed = new TreeSet<>();
-        for (Telling t : tellings) {
-            weighed.addAll(Traits.of(t));
-        }
-        hand.count(weighed);
         Set<String> documents = tellings.stream().map(Telling::document).collect(Collectors.toSet());
-        return Grounds.of(tellings, ruled, hand.common(), hand.families(documents));
+        return Grounds.weighed(tellings, ruled, hand.common(), hand.families(documents));
     }
 
     private Set<String> homes(Telling telling) {

@@ -13,7 +13,7 @@ import org.onrecord.model.Point;
 /**
  * What one article says about one happening.
  *
- * @param key rank of the article by content, and label; the order of tellings and so of everything that must not depend on arrival
+ * @param key what the article is, and label; the order of tellings and so of everything that must not depend on arrival
  * @param document id
  * @param claims in the order of the text
  * @param days its core days

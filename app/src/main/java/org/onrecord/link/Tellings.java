@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +29,10 @@ final class Tellings {
     /** Sorted by key, whatever the order of {@code claims}; their words are not weighed yet. */
     static List<Telling> of(Collection<KnownClaim> claims, Ruled ruled) {
         Map<String, List<KnownClaim>> groups = new TreeMap<>();
-        Map<String, String> ranks = ranks(claims);
         for (KnownClaim k : claims.stream().sorted(KnownClaim.BY_CONTENT).toList()) {
             // A total that shares a label with a happening is still no part of it.
             String kind = k.claim().total() ? " total" : "";
-            groups.computeIfAbsent(
-                            ranks.get(k.article().id()) + " " + k.claim().incident() + kind, x -> new ArrayList<>())
+            groups.computeIfAbsent(place(k.article()) + k.claim().incident() + kind, x -> new ArrayList<>())
                     .add(k);
         }
         if (!ruled.isSilent()) {
@@ -90,15 +87,17 @@ final class Tellings {
         return parts;
     }
 
-    /** The place of each article among all, by content: ids differ from ledger to ledger, and nothing may depend on them. */
-    private static Map<String, String> ranks(Collection<KnownClaim> claims) {
-        Map<String, Article> articles = new HashMap<>();
-        claims.forEach(k -> articles.put(k.article().id(), k.article()));
-        Map<String, String> ranks = new HashMap<>();
-        articles.values().stream()
-                .sorted(Article.BY_CONTENT)
-                .forEach(a -> ranks.put(a.id(), String.format(Locale.ROOT, "%09d", ranks.size())));
-        return ranks;
+    /** Where an article stands among all, {@linkplain Article#BY_CONTENT by content}: the same among some of them. */
+    private static String place(Article article) {
+        return String.join(
+                "\0",
+                article.known().toString(),
+                article.url().orElse(""),
+                article.sha256(),
+                article.publisher().orElse(""),
+                article.title().orElse(""),
+                article.id(),
+                "");
     }
 
     /** A title speaks of the article's largest telling alone: one claim of it. */

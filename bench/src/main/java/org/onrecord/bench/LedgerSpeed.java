@@ -4,19 +4,20 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.LongStream;
-import org.onrecord.extract.Extractor;
-import org.onrecord.extract.Extractors;
+import java.util.stream.IntStream;
 import org.onrecord.journey.Derivation;
 import org.onrecord.ledger.AsOf;
 import org.onrecord.ledger.IncidentFilter;
@@ -24,138 +25,184 @@ import org.onrecord.ledger.IncidentView;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.LedgerAddress;
 import org.onrecord.ledger.LedgerOptions;
-import org.onrecord.model.Document;
+import org.onrecord.ledger.Page;
 import org.onrecord.model.Extraction;
-import org.onrecord.model.Language;
 
 /**
- * Prints how fast the ledger is, for each number of articles given (one in ten retells a happening of before): a yardstick first (SHA-256 of
- * the JDK, MB/s on one thread), then appending in bulk, questions of now and of the past, rebuilding and size.
+ * Prints how fast a ledger in a SQLite file is, for each number of claims given: appending in bulk, then one article more, pages of lists
+ * and single incidents of now and of random pairs of times, rebuilding, and size. Each ledger's line has a yardstick of the same run
+ * beside it: plain inserts of rows as large as a claim is on the disk, and plain reads of such a row by its key.
  */
 public final class LedgerSpeed {
 
-    private static final int BATCH = 500;
-    private static final int ASKED = 20;
-    private static final int REPORTS_A_HAPPENING = 3;
+    private static final int ARTICLES_AT_ONCE = 2_000;
+    private static final int ASKED = 200;
+    private static final int ADDED = 30;
+    private static final Page PAGE = Page.first(50);
+
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final Random random = new Random(1);
 
     private LedgerSpeed() {}
 
     public static void main(String[] arguments) throws Exception {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.printf(Locale.ROOT, "yardstick: SHA-256 %.0f MB/s%n", yardstick());
-        out.printf(
-                Locale.ROOT,
-                "%9s %9s %9s %10s %9s %12s %12s %11s %12s %9s%n",
-                "articles",
-                "claims",
-                "incidents",
-                "claims/s",
-                "B/claim",
-                "list now ms",
-                "one now ms",
-                "one past ms",
-                "list past ms",
-                "rebuild s");
         for (String argument : arguments) {
             Path directory = Files.createTempDirectory("onrecord-bench");
-            measure(Integer.parseInt(argument), directory.resolve("ledger.db"), out);
+            try {
+                new LedgerSpeed().measure(Integer.parseInt(argument), directory);
+            } finally {
+                try (var files = Files.list(directory)) {
+                    for (Path file : files.toList()) {
+                        Files.delete(file);
+                    }
+                }
+                Files.delete(directory);
+            }
         }
     }
 
-    private static void measure(int articles, Path file, PrintStream out) throws Exception {
-        List<Extraction> extractions = extractions(articles);
-        long claims = extractions.stream().mapToLong(e -> e.claims().size()).sum();
+    private void measure(int claims, Path directory) throws Exception {
+        int articles = claims / Synthetic.CLAIMS_AN_ARTICLE;
+        Path file = directory.resolve("ledger.db");
+        out.printf(Locale.ROOT, "%n%,d claims in %,d articles%n", claims, articles);
         try (Ledger ledger = Ledger.open(LedgerAddress.of(file), LedgerOptions.writing("bench", new Derivation()))) {
+            List<Instant> moments = fill(ledger, articles);
+            long size = Files.size(file);
+            out.printf(Locale.ROOT, "size on disk: %,d bytes a claim%n", size / claims);
+            yardstick(directory, claims, (int) (size / claims));
+            percentiles("one article more", ADDED, n -> ledger.add(Synthetic.article(articles + n * 7)));
+            List<IncidentView> known = sample(ledger);
+            percentiles(
+                    "list of now, a page of " + PAGE.count(),
+                    ASKED,
+                    n -> ledger.incidents(IncidentFilter.ALL, AsOf.NOW, PAGE.after(any(known))));
+            percentiles("one incident of now", ASKED, n -> ledger.findIncident(any(known), AsOf.NOW));
+            percentiles(
+                    "one incident of random times", ASKED, n -> ledger.findIncident(any(known), anyTime(moments)));
+            percentiles(
+                    "list of random times, a page of " + PAGE.count(),
+                    ASKED / 4,
+                    n -> ledger.incidents(IncidentFilter.ALL, anyTime(moments), PAGE.after(any(known))));
             long start = System.nanoTime();
-            Instant half = Instant.EPOCH;
-            for (int i = 0; i < extractions.size(); i += BATCH) {
-                ledger.addAll(extractions.subList(i, Math.min(extractions.size(), i + BATCH)));
-                half = i < extractions.size() / 2 ? Instant.now() : half;
+            ledger.rebuild();
+            out.printf(Locale.ROOT, "rebuild: %.1f s%n", (System.nanoTime() - start) / 1e9);
+        }
+    }
+
+    /** @return moments between the portions */
+    private List<Instant> fill(Ledger ledger, int articles) {
+        List<Instant> moments = new ArrayList<>();
+        double seconds = 0;
+        for (int from = 0; from < articles; from += ARTICLES_AT_ONCE) {
+            List<Extraction> batch = IntStream.range(from, Math.min(articles, from + ARTICLES_AT_ONCE))
+                    .mapToObj(Synthetic::article)
+                    .toList();
+            long start = System.nanoTime();
+            ledger.addAll(batch);
+            double took = (System.nanoTime() - start) / 1e9;
+            seconds += took;
+            moments.add(Instant.now());
+            if (moments.size() % 10 == 0) {
+                out.printf(
+                        Locale.ROOT,
+                        "  %,d articles: %.0f claims/s in the last portion%n",
+                        from + batch.size(),
+                        batch.size() * Synthetic.CLAIMS_AN_ARTICLE / took);
             }
+        }
+        out.printf(
+                Locale.ROOT,
+                "append, linked and derived: %.0f claims/s in portions of %,d articles%n",
+                articles * Synthetic.CLAIMS_AN_ARTICLE / seconds,
+                ARTICLES_AT_ONCE);
+        return moments;
+    }
+
+    /** Incidents from all over the list. */
+    private List<IncidentView> sample(Ledger ledger) {
+        List<IncidentView> sample = new ArrayList<>();
+        Optional<String> last = Optional.empty();
+        for (int pages = 0; pages < 400; pages++) {
+            List<IncidentView> page = ledger.incidents(IncidentFilter.ALL, AsOf.NOW, new Page(250, last));
+            if (page.isEmpty()) {
+                break;
+            }
+            sample.addAll(page.subList(0, Math.min(5, page.size())));
+            last = Optional.of(page.get(page.size() - 1).incident().id());
+        }
+        return sample;
+    }
+
+    private String any(List<IncidentView> known) {
+        return known.get(random.nextInt(known.size())).incident().id();
+    }
+
+    private AsOf anyTime(List<Instant> moments) {
+        return new AsOf(
+                Optional.of(Synthetic.FIRST.plusDays(random.nextInt(Synthetic.DAYS))),
+                Optional.of(moments.get(random.nextInt(moments.size()))));
+    }
+
+    private interface Question {
+        void ask(int number);
+    }
+
+    private void percentiles(String what, int times, Question question) {
+        double[] millis = new double[times];
+        for (int n = 0; n < times; n++) {
+            long start = System.nanoTime();
+            question.ask(n);
+            millis[n] = (System.nanoTime() - start) / 1e6;
+        }
+        Arrays.sort(millis);
+        out.printf(
+                Locale.ROOT,
+                "%s: p50 %.1f ms, p99 %.1f ms (of %d)%n",
+                what,
+                millis[times / 2],
+                millis[Math.min(times - 1, (int) Math.ceil(times * 0.99) - 1)],
+                times);
+    }
+
+    /** What the same disk and driver do with rows of that size and no more. */
+    private void yardstick(Path directory, int rows, int bytes) throws SQLException {
+        int some = Math.min(rows, 100_000);
+        byte[] body = new byte[Math.max(1, bytes)];
+        random.nextBytes(body);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("yardstick.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table row (id text primary key, body blob)");
+            connection.setAutoCommit(false);
+            long start = System.nanoTime();
+            try (PreparedStatement insert = connection.prepareStatement("insert into row values (?, ?)")) {
+                for (int i = 0; i < some; i++) {
+                    insert.setString(1, "c-" + i);
+                    insert.setBytes(2, body);
+                    insert.addBatch();
+                    if (i % 1_000 == 999) {
+                        insert.executeBatch();
+                    }
+                }
+                insert.executeBatch();
+            }
+            connection.commit();
             double seconds = (System.nanoTime() - start) / 1e9;
-            AsOf past = new AsOf(Optional.of(LocalDate.of(2024, 1, 1)), Optional.of(half));
-            List<IncidentView> all = ledger.incidents(IncidentFilter.ALL, AsOf.NOW);
-            Random random = new Random(1);
-            double listNow = worst(3, () -> ledger.incidents(IncidentFilter.ALL, AsOf.NOW));
-            double oneNow = worst(ASKED, () -> ledger.findIncident(any(all, random), AsOf.NOW));
-            double onePast = worst(3, () -> ledger.findIncident(any(all, random), past));
-            double listPast = worst(3, () -> ledger.incidents(IncidentFilter.ALL, past));
-            double rebuild = worst(1, ledger::rebuild) / 1e3;
+            long reads = System.nanoTime();
+            try (PreparedStatement select = connection.prepareStatement("select body from row where id = ?")) {
+                for (int i = 0; i < 1_000; i++) {
+                    select.setString(1, "c-" + random.nextInt(some));
+                    try (ResultSet row = select.executeQuery()) {
+                        row.next();
+                        row.getBytes(1);
+                    }
+                }
+            }
             out.printf(
                     Locale.ROOT,
-                    "%9d %9d %9d %10.0f %9d %12.1f %12.1f %11.1f %12.1f %9.1f%n",
-                    articles,
-                    claims,
-                    all.size(),
-                    claims / seconds,
-                    Files.size(file) / Math.max(1, claims),
-                    listNow,
-                    oneNow,
-                    onePast,
-                    listPast,
-                    rebuild);
+                    "yardstick: %.0f plain inserts/s of %,d bytes, %.4f ms a plain read by key%n",
+                    some / seconds,
+                    bytes,
+                    (System.nanoTime() - reads) / 1e9);
         }
-    }
-
-    private static String any(List<IncidentView> all, Random random) {
-        return all.get(random.nextInt(all.size())).incident().id();
-    }
-
-    /** The slowest of some runs, in milliseconds; with twenty runs about the 95th percentile. */
-    private static double worst(int runs, Runnable question) {
-        long[] nanos = LongStream.range(0, runs)
-                .map(i -> {
-                    long start = System.nanoTime();
-                    question.run();
-                    return System.nanoTime() - start;
-                })
-                .toArray();
-        return Arrays.stream(nanos).max().orElse(0) / 1e6;
-    }
-
-    private static List<Extraction> extractions(int articles) {
-        Extractor extractor = Extractors.builtIn();
-        Random random = new Random(7);
-        List<Extraction> extractions = new ArrayList<>();
-        for (int i = 0; i < articles; i++) {
-            Random happening = new Random(i / REPORTS_A_HAPPENING);
-            LocalDate day = LocalDate.of(2023, 1, 1).plusDays(happening.nextInt(700));
-            String place = name(happening);
-            String text = "At least %d soldiers were killed and %d wounded in a raid near %s on %s, the army said.\n\n"
-                    .formatted(
-                            happening.nextInt(40) + random.nextInt(3) + 2,
-                            happening.nextInt(60) + 2,
-                            place,
-                            spelt(day));
-            Document document =
-                    Document.ofText("a" + i, text, Language.EN, Optional.of(day.plusDays(random.nextInt(9))));
-            extractions.add(extractor.extract(document, false));
-        }
-        return extractions;
-    }
-
-    private static String name(Random random) {
-        String[] first = {"Tar", "Bro", "Kal", "Us", "Mir", "Vel", "Zor", "Lup", "Dre", "Fen"};
-        String[] last = {"nov", "dal", "mik", "tograd", "sk", "ville", "burg", "pol", "stan", "mere"};
-        return first[random.nextInt(10)]
-                + first[random.nextInt(10)].toLowerCase(Locale.ROOT)
-                + last[random.nextInt(10)];
-    }
-
-    private static String spelt(LocalDate day) {
-        String month = day.getMonth().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH);
-        return month + " " + day.getDayOfMonth() + ", "
-                + day.atStartOfDay(ZoneOffset.UTC).getYear();
-    }
-
-    private static double yardstick() throws Exception {
-        byte[] block = new byte[1 << 20];
-        MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        long start = System.nanoTime();
-        for (int i = 0; i < 200; i++) {
-            digest.update(block);
-        }
-        digest.digest();
-        return 200 * 1.048576 / ((System.nanoTime() - start) / 1e9);
     }
 }
