@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.json.ClaimJson;
 import org.onrecord.ledger.json.JsonObject;
 import org.onrecord.ledger.json.JsonText;
@@ -128,41 +128,42 @@ record ClaimRow(
         if (rows.isEmpty()) {
             return;
         }
-        PreparedBatch batch = handle.prepareBatch("""
-                insert into claim (id, seq, document, version, place_in_document, root, about, outcome, stance, side, source,
-                    low, high, from_day, to_day, known, evidence, body, origin, reading, off_from, pending)
-                values (:id, :seq, :document, :version, :place, :root, :about, :outcome, :stance, :side, :source,
-                    :low, :high, :from, :to, :known, :evidence, :body, :origin, :reading, :off, :pending)""");
-        rows.forEach(row -> row.bind(batch, ClaimJson.read(row.body(), points)));
-        batch.execute();
+        Batch.run(
+                handle,
+                "insert into claim (id, seq, document, version, place_in_document, root, about, outcome, stance, side, source,"
+                        + " low, high, from_day, to_day, known, evidence, body, origin, reading, off_from, pending)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows.stream()
+                        .map(row -> row.values(ClaimJson.read(row.body(), points)))
+                        .toList());
     }
 
-    private void bind(PreparedBatch batch, Claim claim) {
+    private List<@Nullable Object> values(Claim claim) {
         Optional<Figure> figure = claim.figure().map(c -> c.value());
         Optional<Days> when = claim.when().map(c -> c.value());
-        batch.bind("id", id)
-                .bind("seq", seq)
-                .bind("document", document)
-                .bind("version", version)
-                .bind("place", place)
-                .bind("root", root)
-                .bind("about", claim.subject().value().code())
-                .bind("outcome", claim.outcome().map(o -> o.code()).orElse(""))
-                .bind("stance", claim.stance().value().code())
-                .bind("side", claim.victims().side().orElse(""))
-                .bind("source", claim.source().map(c -> c.value().name()).orElse(""))
-                .bind("low", figure.flatMap(f -> boxed(f.low())))
-                .bind("high", figure.flatMap(f -> boxed(f.high())))
-                .bind("from", when.map(d -> d.from().toString()))
-                .bind("to", when.map(d -> d.to().toString()))
-                .bind("known", known)
-                .bind("evidence", body.object("evidence").string("exact"))
-                .bind("body", body.toString())
-                .bind("origin", origin.code())
-                .bind("reading", reading.map(JsonObject::toString))
-                .bind("off", offFrom)
-                .bind("pending", pending.map(Pending::code))
-                .add();
+        return Rows.of(
+                id,
+                seq,
+                document,
+                version,
+                place,
+                root,
+                claim.subject().value().code(),
+                claim.outcome().map(o -> o.code()).orElse(""),
+                claim.stance().value().code(),
+                claim.victims().side().orElse(""),
+                claim.source().map(c -> c.value().name()).orElse(""),
+                figure.flatMap(f -> boxed(f.low())).orElse(null),
+                figure.flatMap(f -> boxed(f.high())).orElse(null),
+                when.map(d -> d.from().toString()).orElse(null),
+                when.map(d -> d.to().toString()).orElse(null),
+                known,
+                body.object("evidence").string("exact"),
+                body.toString(),
+                origin.code(),
+                reading.map(JsonObject::toString).orElse(null),
+                offFrom.orElse(null),
+                pending.map(Pending::code).orElse(null));
     }
 
     private static Optional<Long> boxed(OptionalLong value) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.ledger.json.DisclosureJson;
@@ -140,8 +139,9 @@ final class DerivedTables {
         Map<String, LocalDate> known = new HashMap<>();
         claims.forEach(c -> known.put(c.id(), c.article().known()));
         Set<List<@Nullable Object>> held = new HashSet<>(before);
-        PreparedBatch batch = handle.prepareBatch("update incident set "
-                + INCIDENT.stream().skip(1).map(c -> c + " = ?").collect(Collectors.joining(", ")) + " where id = ?");
+        List<List<@Nullable Object>> changed = new ArrayList<>();
+        String update = "update incident set "
+                + INCIDENT.stream().skip(1).map(c -> c + " = ?").collect(Collectors.joining(", ")) + " where id = ?";
         for (Incident incident : incidents) {
             List<@Nullable Object> row = Rows.of(
                     incident.id(),
@@ -156,14 +156,11 @@ final class DerivedTables {
                     incident.total() ? 1L : 0L,
                     IncidentJson.write(incident).toString());
             if (!held.contains(row)) {
-                for (int i = 1; i < row.size(); i++) {
-                    batch.bind(i - 1, row.get(i));
-                }
-                batch.bind(row.size() - 1, incident.id()).add();
+                List<@Nullable Object> values = new ArrayList<>(row.subList(1, row.size()));
+                values.add(incident.id());
+                changed.add(values);
             }
         }
-        if (batch.size() > 0) {
-            batch.execute();
-        }
+        Batch.run(handle, update, changed);
     }
 }

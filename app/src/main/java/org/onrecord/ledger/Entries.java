@@ -3,6 +3,7 @@ package org.onrecord.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.onrecord.ledger.json.CanonicalJson;
@@ -103,28 +104,27 @@ final class Entries {
 
     /** A line as it stands, with nothing checked. */
     static void write(Handle handle, Entry entry) {
-        handle.createUpdate("""
-                        insert into entry (seq, recorded, actor, kind, subject, commitment, previous, hash)
-                        values (:seq, :recorded, :actor, :kind, :subject, :commitment, :previous, :hash)""")
-                .bind("seq", entry.seq())
-                .bind("recorded", Moments.text(entry.recorded()))
-                .bind("actor", entry.actor())
-                .bind("kind", entry.kind().name())
-                .bind("subject", entry.subject())
-                .bind("commitment", entry.commitment())
-                .bind("previous", entry.previous())
-                .bind("hash", entry.hash())
-                .execute();
+        Batch.run(
+                handle,
+                "insert into entry (seq, recorded, actor, kind, subject, commitment, previous, hash)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                List.of(List.of(
+                        entry.seq(),
+                        Moments.text(entry.recorded()),
+                        entry.actor(),
+                        entry.kind().name(),
+                        entry.subject(),
+                        entry.commitment(),
+                        entry.previous(),
+                        entry.hash())));
     }
 
     /** @param plain canonical bytes of the payload of the line {@code seq}, which is there */
     static void writePayload(Handle handle, long seq, byte[] salt, byte[] plain) {
         byte[] content = Packing.pack(plain);
-        handle.createUpdate("insert into payload (seq, salt, content, packed) values (:seq, :salt, :content, :packed)")
-                .bind("seq", seq)
-                .bind("salt", salt)
-                .bind("content", content)
-                .bind("packed", Sha256.of(content))
-                .execute();
+        Batch.run(
+                handle,
+                "insert into payload (seq, salt, content, packed) values (?, ?, ?, ?)",
+                List.of(List.<Object>of(seq, salt, content, Sha256.of(content))));
     }
 }

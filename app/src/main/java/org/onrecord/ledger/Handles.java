@@ -24,8 +24,6 @@ final class Handles {
      */
     private static final class Text extends AbstractArgumentFactory<String> {
 
-        private static final char UNKNOWN = '\ufffd';
-
         Text() {
             super(Types.VARCHAR);
         }
@@ -34,17 +32,20 @@ final class Handles {
         protected Argument build(String value, ConfigRegistry config) {
             return (position, statement, context) -> statement.setString(position, storable(value));
         }
+    }
 
-        private static String storable(String text) {
-            boolean fine = text.chars().noneMatch(c -> c == 0 || Character.isSurrogate((char) c));
-            if (fine) {
-                return text;
-            }
-            StringBuilder out = new StringBuilder(text.length());
-            text.codePoints()
-                    .map(c -> c == 0 || (c <= Character.MAX_VALUE && Character.isSurrogate((char) c)) ? UNKNOWN : c)
-                    .forEach(out::appendCodePoint);
-            return out.toString();
+    private static final char UNKNOWN = '\ufffd';
+
+    /** {@code text} as every database can hold it. */
+    static String storable(String text) {
+        boolean fine = text.chars().noneMatch(c -> c == 0 || Character.isSurrogate((char) c));
+        if (fine) {
+            return text;
         }
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> c == 0 || (c <= Character.MAX_VALUE && Character.isSurrogate((char) c)) ? UNKNOWN : c)
+                .forEach(out::appendCodePoint);
+        return out.toString();
     }
 }

@@ -99,11 +99,7 @@ final class Recorder {
      */
     private void assertAll(
             String document, int version, Extraction extraction, Map<String, String> kept, Map<String, String> from) {
-        Map<String, String> names = new HashMap<>(kept);
-        Set<String> minted = new HashSet<>();
-        for (Claim claim : extraction.claims()) {
-            names.computeIfAbsent(claim.id(), k -> ids.mint('c', id -> !minted.add(id) || isClaim(id)));
-        }
+        Map<String, String> names = named(extraction, kept);
         String text = extraction.document().text();
         Points points = Points.of(text);
         List<JsonObject> claims = new ArrayList<>();
@@ -135,16 +131,29 @@ final class Recorder {
                 .one();
     }
 
-    private boolean isClaim(String id) {
-        return exists("claim", id);
+    /** Ids for all claims: those kept, and new ones that stand for nothing else. */
+    private Map<String, String> named(Extraction extraction, Map<String, String> kept) {
+        while (true) {
+            Map<String, String> names = new HashMap<>(kept);
+            Set<String> minted = new HashSet<>();
+            for (Claim claim : extraction.claims()) {
+                names.computeIfAbsent(claim.id(), k -> ids.mint('c', id -> !minted.add(id)));
+            }
+            boolean free = Chunks.ask(
+                            minted,
+                            some -> handle.createQuery("select id from claim where id in (<ids>)")
+                                    .bindList("ids", some)
+                                    .mapTo(String.class)
+                                    .list())
+                    .isEmpty();
+            if (free) {
+                return names;
+            }
+        }
     }
 
     private boolean isDocument(String id) {
-        return exists("document", id);
-    }
-
-    private boolean exists(String table, String id) {
-        return handle.createQuery("select count(*) from " + table + " where id = :id")
+        return handle.createQuery("select count(*) from document where id = :id")
                         .bind("id", id)
                         .mapTo(Long.class)
                         .one()

@@ -2,13 +2,9 @@ package org.onrecord.ledger;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.onrecord.ledger.json.AstralPoints;
 import org.onrecord.ledger.json.DocumentJson;
 import org.onrecord.ledger.json.JsonObject;
@@ -41,7 +37,7 @@ final class Replay {
         switch (entry.kind()) {
             case DOCUMENT -> document(entry, payload);
             case ASSERT -> assertion(entry, payload);
-            case LINK -> link(entry, payload);
+            case LINK -> new LinkReplay(handle, entry.seq()).apply(payload);
             case ERASE -> erase(entry);
             case CORRECT, RETRACT, MOVE, MERGE, SPLIT, APART, REVIEW, GRADE, RESTRICT, PUBLISH, REVOKE, MODE ->
                 new DecisionReplay(handle).apply(entry, payload);
@@ -103,51 +99,6 @@ final class Replay {
         claims.byEngine(payload.objects("claims"));
     }
 
-    private void link(Entry entry, JsonObject payload) {
-        handle.execute("delete from derivation");
-        handle.createUpdate("insert into derivation (name, value) values ('deriver', :version)")
-                .bind("version", payload.string("deriver"))
-                .execute();
-        for (JsonObject incident : payload.objects("incidents")) {
-            String id = incident.string("id");
-            boolean isNew = handle.createQuery("select count(*) from incident where id = :id")
-                            .bind("id", id)
-                            .mapTo(Long.class)
-                            .one()
-                    == 0;
-            String stands = isNew
-                    ? "insert into incident (id, seq) values (:id, :seq)"
-                    : "update incident set until = null, into_id = null where id = :id and until is not null and seq < :seq";
-            handle.createUpdate(stands).bind("id", id).bind("seq", entry.seq()).execute();
-            Set<String> wanted = new HashSet<>(incident.strings("claims"));
-            Set<String> held = members(id);
-            change(
-                    "update membership set until = :seq where incident = :incident and claim = :claim and until is null",
-                    id,
-                    without(held, wanted),
-                    entry.seq());
-            change(
-                    "insert into membership (incident, claim, seq) values (:incident, :claim, :seq)",
-                    id,
-                    without(wanted, held),
-                    entry.seq());
-        }
-        for (JsonObject ended : payload.objects("ended")) {
-            handle.createUpdate("update membership set until = :seq where incident = :id and until is null")
-                    .bind("seq", entry.seq())
-                    .bind("id", ended.string("id"))
-                    .execute();
-            handle.createUpdate("""
-                            update incident set until = :seq, into_id = :into, known = null, from_day = null, to_day = null,
-                                place = null, country = null, total = null, body = null
-                            where id = :id""")
-                    .bind("seq", entry.seq())
-                    .bind("into", ended.findString("into"))
-                    .bind("id", ended.string("id"))
-                    .execute();
-        }
-    }
-
     private void erase(Entry entry) {
         handle.createUpdate("delete from document where id = :id")
                 .bind("id", entry.subject())
@@ -160,32 +111,5 @@ final class Replay {
                     .bind("id", entry.subject())
                     .execute();
         }
-    }
-
-    private Set<String> members(String incident) {
-        return new HashSet<>(handle.createQuery("select claim from membership where incident = :id and until is null")
-                .bind("id", incident)
-                .mapTo(String.class)
-                .list());
-    }
-
-    private void change(String sql, String incident, Set<String> claims, long seq) {
-        if (claims.isEmpty()) {
-            return;
-        }
-        PreparedBatch batch = handle.prepareBatch(sql);
-        for (String claim : claims) {
-            batch.bind("incident", incident)
-                    .bind("claim", claim)
-                    .bind("seq", seq)
-                    .add();
-        }
-        batch.execute();
-    }
-
-    private static Set<String> without(Set<String> all, Set<String> some) {
-        Set<String> rest = new TreeSet<>(all);
-        rest.removeAll(some);
-        return rest;
     }
 }

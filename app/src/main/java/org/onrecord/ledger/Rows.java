@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -74,16 +73,6 @@ record Rows(String table, List<String> columns, int keys) {
     }
 
     private static void write(Handle handle, String sql, Collection<List<@Nullable Object>> rows, int count) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        PreparedBatch batch = handle.prepareBatch(sql);
-        for (List<@Nullable Object> row : rows) {
-            for (int i = 0; i < count; i++) {
-                batch.bind(i, row.get(i));
-            }
-            batch.add();
-        }
-        batch.execute();
+        Batch.run(handle, sql, rows.stream().map(row -> row.subList(0, count)).toList());
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.onrecord.model.Surroundings;
 import org.onrecord.model.Trait;
 
@@ -113,10 +112,12 @@ record TraitTables(Handle handle) {
             Map<String, List<Trait>> traits,
             Map<Trait, Integer> crowds,
             Set<Trait> grown) {
-        batch(
+        Batch.run(
+                handle,
                 "delete from bearing where document = ?",
                 old.keySet().stream().map(d -> List.<Object>of(d)).toList());
-        batch(
+        Batch.run(
+                handle,
                 "insert into bearing (document, codes) values (?, ?)",
                 traits.entrySet().stream()
                         .filter(e -> !e.getValue().isEmpty())
@@ -124,27 +125,32 @@ record TraitTables(Handle handle) {
                         .toList());
         Map<Bearer, Integer> was = counted(old, crowds.keySet());
         Map<Bearer, Integer> is = counted(traits, crowds.keySet());
-        batch(
+        Batch.run(
+                handle,
                 "delete from trait where code = ? and document = ?",
                 was.entrySet().stream()
                         .filter(e -> !e.getValue().equals(is.get(e.getKey())))
                         .map(e -> List.<Object>of(
                                 e.getKey().trait().code(), e.getKey().document()))
                         .toList());
-        batch(
+        Batch.run(
+                handle,
                 "insert into trait (code, document, tellings) values (?, ?, ?)",
                 is.entrySet().stream()
                         .filter(e -> !e.getValue().equals(was.get(e.getKey())))
                         .map(e -> List.<Object>of(
                                 e.getKey().trait().code(), e.getKey().document(), (long) e.getValue()))
                         .toList());
-        batch(
+        Batch.run(
+                handle,
                 "delete from trait where code = ?",
                 grown.stream().map(t -> List.<Object>of(t.code())).toList());
-        batch(
+        Batch.run(
+                handle,
                 "delete from common_trait where code = ?",
                 crowds.keySet().stream().map(t -> List.<Object>of(t.code())).toList());
-        batch(
+        Batch.run(
+                handle,
                 "insert into common_trait (code, tellings) values (?, ?)",
                 crowds.entrySet().stream()
                         .map(e -> List.<Object>of(e.getKey().code(), (long) e.getValue()))
@@ -158,20 +164,6 @@ record TraitTables(Handle handle) {
                 .filter(t -> !crowds.contains(t))
                 .forEach(t -> counted.merge(new Bearer(t, document), 1, Integer::sum)));
         return counted;
-    }
-
-    private void batch(String sql, Collection<List<Object>> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        PreparedBatch batch = handle.prepareBatch(sql);
-        for (List<Object> row : rows) {
-            for (int i = 0; i < row.size(); i++) {
-                batch.bind(i, row.get(i));
-            }
-            batch.add();
-        }
-        batch.execute();
     }
 
     private Map<String, List<Trait>> held(Set<String> documents) {

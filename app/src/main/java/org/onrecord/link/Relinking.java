@@ -98,7 +98,8 @@ final class Relinking {
                 .toList();
         Set<String> others = new TreeSet<>();
         for (Trait trait : mattering) {
-            (trait.kind() == Trait.Kind.BAND ? banded : others).addAll(shift.former().getOrDefault(trait, List.of()));
+            (trait.kind() == Trait.Kind.BAND ? banded : others)
+                    .addAll(shift.former().getOrDefault(trait, List.of()));
         }
         others.addAll(hand.documents(mattering));
         return Optional.of(others);
@@ -150,9 +151,8 @@ final class Relinking {
 
     /** The other incidents of which a telling is more like than unlike one of these. */
     private Set<String> near(Set<String> incidents, Ruled ruled) {
-        List<Telling> tellings = hand.tellings(ruled).stream()
-                .filter(t -> isOf(incidents, t))
-                .toList();
+        List<Telling> tellings =
+                hand.tellings(ruled).stream().filter(t -> isOf(incidents, t)).toList();
         Set<Trait> keys = new TreeSet<>();
         Set<Trait> words = new TreeSet<>();
         for (Telling t : tellings) {
