@@ -10,6 +10,9 @@ import org.onrecord.model.Outcome;
 /** Which claims speak of one happening: the main one, others by their days, each item of a round-up and each running total by itself. */
 final class HappeningSlot implements Slot {
 
+    /** For so many days after people were taken a killing is mostly theirs. */
+    private static final int CAPTIVITY = 31;
+
     /** How far before people the words may stand that make their fate the cause of what is told. */
     private static final int ANSWER = 6;
 
@@ -27,10 +30,11 @@ final class HappeningSlot implements Slot {
         Items items = Items.of(drafts.get(0).page);
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put("main", "i1");
+        boolean captives = drafts.stream().anyMatch(d -> !d.total && isTaken(d));
         for (Draft draft : drafts) {
             String key = items.at(draft.sentence)
                     .map(i -> "item " + i.first().from())
-                    .orElseGet(() -> key(draft, main));
+                    .orElseGet(() -> key(draft, main, captives));
             draft.incident = labels.computeIfAbsent(key, k -> "i" + (labels.size() + 1));
         }
     }
@@ -58,7 +62,7 @@ final class HappeningSlot implements Slot {
                 .isPresent();
     }
 
-    private static String key(Draft draft, Optional<Days> main) {
+    private static String key(Draft draft, Optional<Days> main, boolean captives) {
         if (draft.series) {
             return "series";
         }
@@ -72,7 +76,7 @@ final class HappeningSlot implements Slot {
                 || main.isEmpty()
                 || draft.when.isEmpty()
                 || touches(draft.when.get().value(), main.get())
-                || isAftermath(draft, main.get())) {
+                || isAftermath(draft, main.get(), captives)) {
             return "main";
         }
         return draft.when.get().value().toString();
@@ -92,12 +96,18 @@ final class HappeningSlot implements Slot {
         return a.overlaps(new Days(b.from().minusDays(1), b.to().plusDays(1)));
     }
 
-    /** Deaths of the wounded, releases, displacement and what was shown of captives follow from the happening. */
-    private static boolean isAftermath(Draft draft, Days main) {
+    /** Deaths of the wounded and of captives, releases, displacement and what was shown of captives follow from the happening. */
+    private static boolean isAftermath(Draft draft, Days main, boolean captives) {
         boolean after =
                 draft.when.filter(w -> w.value().from().isAfter(main.to())).isPresent();
+        boolean soon = draft.when
+                .filter(w -> w.value().from().isBefore(main.to().plusDays(CAPTIVITY)))
+                .isPresent();
         boolean dying = draft.outcome.filter(o -> o == Outcome.KILLED).isPresent()
-                && draft.finding.filter(f -> f.rule().equals("outcomes/die")).isPresent();
+                && (captives && soon && !draft.ownPlace
+                        || draft.finding
+                                .filter(f -> f.rule().equals("outcomes/die"))
+                                .isPresent());
         boolean raised =
                 draft.outcome.filter(o -> o == Outcome.KILLED).isPresent() && Afterwards.tellsLaterDeath(draft);
         boolean following = draft.outcome
