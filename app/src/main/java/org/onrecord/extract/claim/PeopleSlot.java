@@ -41,6 +41,7 @@ final class PeopleSlot implements Slot {
                 .toList();
         counted.forEach(PeopleSaid::read);
         counted.forEach(Namesakes.of(drafts.get(0).page)::tell);
+        counted.forEach(PeopleSlot::driven);
         Map<Finding, Draft> byFinding = new IdentityHashMap<>();
         counted.forEach(d -> byFinding.putIfAbsent(d.finding.orElseThrow(), d));
         for (Draft draft : counted) {
@@ -56,6 +57,17 @@ final class PeopleSlot implements Slot {
             before(counted, i, items);
         }
         asAllOthers(counted);
+    }
+
+    /** Who is driven from home and of whom nothing else is told is a civilian. */
+    private static void driven(Draft draft) {
+        if (isDriven(draft) && draft.status == Status.UNKNOWN && draft.words.isEmpty()) {
+            draft.status = Status.CIVILIAN;
+        }
+    }
+
+    static boolean isDriven(Draft draft) {
+        return draft.outcome.equals(Optional.of(Outcome.DISPLACED));
     }
 
     private record Same(Optional<Outcome> outcome, Figure figure) {}
@@ -166,10 +178,10 @@ final class PeopleSlot implements Slot {
                 .orElse(true);
     }
 
-    /** Where all people of whom an article tells were fighters, more than one claim's, so were those of whom no word tells. */
+    /** Where all people to whom an article tells of harm were fighters, more than one claim's, so were those of whom no word tells. */
     private static void asAllOthers(List<Draft> drafts) {
         Set<Status> told = EnumSet.noneOf(Status.class);
-        drafts.forEach(d -> told.add(d.status));
+        drafts.stream().filter(d -> !isDriven(d)).forEach(d -> told.add(d.status));
         told.remove(Status.UNKNOWN);
         long fighters =
                 drafts.stream().filter(d -> d.status == Status.COMBATANT).count();

@@ -244,13 +244,13 @@ final class SideSlot implements Slot {
 
     /** Of whom a speaker is silent: of its own dead as far as the article tells who they were. */
     private static void silentAbout(List<Draft> drafts, Draft draft) {
-        if (draft.status != Status.UNKNOWN
-                || draft.side.isEmpty()
-                || draft.outcome.filter(o -> o == Outcome.DISPLACED).isPresent()) {
+        if (draft.status != Status.UNKNOWN || draft.side.isEmpty() || PeopleSlot.isDriven(draft)) {
             return;
         }
         Set<Status> told = new TreeSet<>();
-        drafts.stream().filter(d -> !d.isSilence() && d.side.equals(draft.side)).forEach(d -> told.add(d.status));
+        drafts.stream()
+                .filter(d -> !d.isSilence() && !PeopleSlot.isDriven(d) && d.side.equals(draft.side))
+                .forEach(d -> told.add(d.status));
         told.remove(Status.UNKNOWN);
         boolean military = draft.source
                 .filter(s ->
