@@ -8,6 +8,7 @@ import java.util.Set;
 import org.onrecord.model.KnownClaim;
 import org.onrecord.model.Link;
 import org.onrecord.model.Reason;
+import org.onrecord.model.Stance;
 
 /** Tells every voice of an incident in the order of days: the day, who, what, and the words below. */
 record VoicesText(Ink ink, int width, boolean brief) {
@@ -43,7 +44,9 @@ record VoicesText(Ink ink, int width, boolean brief) {
         Set<String> repeats = story.repeats();
         Weight weight = new Weight(story);
         List<KnownClaim> first = story.claims().stream()
-                .filter(k -> !repeats.contains(k.id()) || weight.of(k) >= Weight.DISCLOSES)
+                .filter(k -> !repeats.contains(k.id())
+                        || weight.of(k) >= Weight.DISCLOSES
+                        || k.claim().stance().value() == Stance.ADMITTED)
                 .toList();
         return weight.heard(first, FEW);
     }

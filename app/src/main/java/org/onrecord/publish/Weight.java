@@ -41,8 +41,9 @@ final class Weight {
                 raise(known.id(), 1);
             }
         }
+        Set<String> cited = Set.copyOf(weights.keySet());
         for (Estimate e : story.sheet().estimates()) {
-            e.claims().forEach(c -> raise(c, weights.containsKey(c) ? COUNTED : SILENT));
+            e.claims().forEach(c -> raise(c, cited.contains(c) ? COUNTED : SILENT));
         }
         for (Disclosure d : story.sheet().disclosures()) {
             d.steps().forEach(c -> raise(c, DISCLOSES));

@@ -86,6 +86,13 @@ class DisclosureTest {
     }
 
     @Test
+    void where_nobody_speaks_of_dead_there_is_nothing_to_disclose() {
+        assertThat(disclosures(
+                        says("Army", MILITARY, "Ruritania", "2022-03-02").killed(0).make()))
+                .isEmpty();
+    }
+
+    @Test
     void a_state_discloses_for_a_group_within_it() {
         KnownClaim state = says("Health Ministry", GOVERNMENT, "Lebanon", "2022-03-02")
                 .of("Hezbollah", Status.COMBATANT)

@@ -96,6 +96,34 @@ class RelationsTest {
     }
 
     @Test
+    void hundreds_contradict_three_in_another_mouth_and_several_do_not() {
+        KnownClaim hundreds = own("a2", "2022-01-05")
+                .says("Front", ARMED_GROUP, "Front")
+                .counts(Outcome.KILLED, new Figure.Vague("hundreds"))
+                .make();
+        KnownClaim several = own("a3", "2022-01-05")
+                .says("Front", ARMED_GROUP, "Front")
+                .counts(Outcome.KILLED, new Figure.Vague("several"))
+                .make();
+
+        assertThat(relations(three, hundreds)).containsExactly("a2#c0 CONTRADICTS a1#c0");
+        assertThat(relations(three, several)).isEmpty();
+    }
+
+    @Test
+    void how_many_are_missing_changes_from_day_to_day() {
+        KnownClaim five = own("a1", "2022-01-01")
+                .counts(Outcome.MISSING, new Figure.Exactly(5))
+                .make();
+        KnownClaim later = own("a2", "2022-01-05")
+                .says("Front", ARMED_GROUP, "Front")
+                .counts(Outcome.MISSING, new Figure.Exactly(2))
+                .make();
+
+        assertThat(relations(five, later)).isEmpty();
+    }
+
+    @Test
     void figures_of_other_people_do_not_contradict() {
         KnownClaim civilians = own("a2", "2022-01-05")
                 .says("Front", ARMED_GROUP, "Front")

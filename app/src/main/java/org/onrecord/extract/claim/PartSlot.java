@@ -44,7 +44,7 @@ final class PartSlot implements Slot {
                     .flatMap(d -> d.partOf);
         }
         if (draft.isSilence() || !isPartitive(draft)) {
-            return Optional.empty();
+            return sum(drafts, index);
         }
         Optional<Outcome> named = namedOutcome(draft);
         for (int i = index - 1; i >= 0; i--) {
@@ -65,7 +65,22 @@ final class PartSlot implements Slot {
                 return Optional.of(before);
             }
         }
-        return Optional.empty();
+        return sum(drafts, index);
+    }
+
+    /** "A guard died in hospital, which raises the number of those killed to five": the one is among the five. */
+    private static Optional<Draft> sum(List<Draft> drafts, int index) {
+        Draft draft = drafts.get(index);
+        return drafts.stream()
+                .skip(index + 1L)
+                .limit(1)
+                .filter(s -> s.sentence.equals(draft.sentence)
+                        && s.outcome.equals(draft.outcome)
+                        && draft.figure.isPresent()
+                        && s.figure.isPresent()
+                        && isLarger(s, draft)
+                        && s.finding.filter(f -> f.rule().equals("outcomes/bringing-to")).isPresent())
+                .findFirst();
     }
 
     /** "three of whom", "two of the wounded": a number and then words that point back. */
