@@ -87,8 +87,9 @@ class DisclosureTest {
 
     @Test
     void where_nobody_speaks_of_dead_there_is_nothing_to_disclose() {
-        assertThat(disclosures(
-                        says("Army", MILITARY, "Ruritania", "2022-03-02").killed(0).make()))
+        assertThat(disclosures(says("Army", MILITARY, "Ruritania", "2022-03-02")
+                        .killed(0)
+                        .make()))
                 .isEmpty();
     }
 

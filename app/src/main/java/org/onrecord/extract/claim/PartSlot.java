@@ -79,7 +79,9 @@ final class PartSlot implements Slot {
                         && draft.figure.isPresent()
                         && s.figure.isPresent()
                         && isLarger(s, draft)
-                        && s.finding.filter(f -> f.rule().equals("outcomes/bringing-to")).isPresent())
+                        && s.finding
+                                .filter(f -> f.rule().equals("outcomes/bringing-to"))
+                                .isPresent())
                 .findFirst();
     }
 
