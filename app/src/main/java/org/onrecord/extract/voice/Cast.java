@@ -223,6 +223,7 @@ final class Cast {
             Reading other =
                     i < n && i < resolved.size() ? resolved.get(Math.min(i, resolved.size() - 1)) : readings.get(i);
             boolean same = other.kind() == reading.kind()
+                    && (i <= n || !isPlural(n, reading) || isFirstOfBody(i))
                     && agree(other, reading)
                     && (other.role().equals(reading.role()) || isOneWord(reading))
                     && !other.indefinite()
@@ -237,6 +238,15 @@ final class Cast {
             }
         }
         return best.equals(reading) ? reading : best.filledFrom(reading);
+    }
+
+    /** "Officials" in a headline: those whom the article cites first, and not whoever is called so in the end. */
+    private boolean isPlural(int n, Reading reading) {
+        return n < headline && reading.kind() == Reading.Kind.PEOPLE;
+    }
+
+    private boolean isFirstOfBody(int i) {
+        return readings.subList((int) Math.min(headline, i), i).stream().noneMatch(r -> r.isTyped() && isSided(r));
     }
 
     private static boolean isOneWord(Reading reading) {
