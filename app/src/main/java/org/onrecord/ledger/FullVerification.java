@@ -31,6 +31,8 @@ final class FullVerification {
         List<String> notes = new ArrayList<>(report.notes());
         if (sqlite) {
             findings.addAll(FileCheck.run(held));
+        } else {
+            findings.addAll(ServerCheck.triggers(held));
         }
         if (report.isClean()) {
             compare(report, held, deriver, sqlite, findings, notes);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -76,17 +77,30 @@ final class IncidentPages {
 
     private List<String> ids(List<String> conditions, Map<String, String> values, Page page, long last) {
         List<String> all = new ArrayList<>(conditions);
-        page.after()
-                .ifPresent(id -> all.add("(" + ORDER + ") > (select " + ORDER.replace("i.", "b.")
-                        + " from incident b where b.id = :after)"));
+        Optional<Place> after = page.after().flatMap(this::place);
+        if (after.isPresent()) {
+            // The first condition follows from the second; it lets the index begin there.
+            all.add("coalesce(i.from_day, '~') >= :day0 and (" + ORDER + ") > (:day0, :known0, :id0)");
+        }
         Query query = handle.createQuery("select i.id from incident i where " + String.join(" and ", all) + " order by "
                 + ORDER + " limit :count");
         values.forEach(query::bind);
-        page.after().ifPresent(id -> query.bind("after", id));
+        after.ifPresent(
+                p -> query.bind("day0", p.day()).bind("known0", p.known()).bind("id0", p.id()));
         if (all.stream().anyMatch(c -> c.contains(":last"))) {
             query.bind("last", last);
         }
         return query.bind("count", page.count()).mapTo(String.class).list();
+    }
+
+    /** Where an incident stands in the list. */
+    private record Place(String day, String known, String id) {}
+
+    private Optional<Place> place(String id) {
+        return handle.createQuery("select " + ORDER + " from incident i where i.id = :id")
+                .bind("id", id)
+                .map((row, context) -> new Place(row.getString(1), row.getString(2), row.getString(3)))
+                .findOne();
     }
 
     /** Sides that are the one asked for, in whatever case. */

@@ -84,17 +84,40 @@ final class PostgresDatabase implements Database {
         }
     }
 
-    /** Writes the tables anew: what was deleted stands in none of their files any more. */
+    /** Writes the tables anew: what was deleted stands in none of their files any more. Waits for each table, and says so. */
     @Override
     public void settle() {
         try {
             connection.setAutoCommit(true);
+            handle.execute("set lock_timeout = '1s'");
             for (String table : PostgresServer.tables(connection)) {
-                handle.execute("vacuum (full, analyze) " + PostgresConnections.quoted(table));
+                Turn.await(address, options, () -> isWrittenAnew(table));
             }
-            connection.setAutoCommit(false);
+            handle.execute("reset lock_timeout");
         } catch (JdbiException | SQLException e) {
             throw PostgresTroubles.explain(address, e);
+        } finally {
+            resumeTransactions();
+        }
+    }
+
+    private void resumeTransactions() {
+        try {
+            connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            // The connection is lost; whoever uses it next is told.
+        }
+    }
+
+    private boolean isWrittenAnew(String table) {
+        try {
+            handle.execute("vacuum (full, analyze) " + PostgresConnections.quoted(table));
+            return true;
+        } catch (JdbiException e) {
+            if (PostgresTroubles.is(e, PostgresTroubles.LOCK_NOT_AVAILABLE)) {
+                return false;
+            }
+            throw e;
         }
     }
 

@@ -7,7 +7,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +39,41 @@ class PostgresServerTest {
                 () -> PostgresFixture.missing().orElse(""));
         address = PostgresFixture.address(directory, "ledger");
         schema = PostgresFixture.schema(directory, "ledger");
+    }
+
+    @Test
+    void aTriggerThatIsDroppedOrOutOfForceIsFound() throws SQLException {
+        try (Ledger ledger = open(address)) {
+            assertThat(ledger.verify(true).findings()).isEmpty();
+            PostgresFixture.execute(
+                    DATABASE,
+                    "drop trigger entry_is_never_changed on " + schema + ".entry",
+                    "alter table " + schema + ".payload disable trigger payload_is_never_changed");
+
+            assertThat(ledger.verify(true).findings())
+                    .extracting(f -> f.what())
+                    .containsExactly(
+                            "missing from the schema: trigger entry_is_never_changed",
+                            "the schema was altered: trigger payload_is_never_changed");
+        }
+    }
+
+    @Test
+    void erasingWaitsForWhoeverReadsATableAndSaysSo() throws SQLException {
+        List<String> notices = new ArrayList<>();
+        var options = LedgerFixture.options().waiting(Duration.ofMillis(1500), notices::add);
+        try (Ledger ledger = Ledger.open(address, options);
+                Connection reader = PostgresFixture.connect(DATABASE);
+                Statement statement = reader.createStatement()) {
+            String document = ledger.add(AddingProcess.dispatch(1)).document();
+            reader.setAutoCommit(false);
+            statement.execute("select count(*) from " + schema + ".claim");
+
+            assertThatThrownBy(() -> ledger.erase(document, "asked for"))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessageContaining("holds the ledger");
+            assertThat(notices).isNotEmpty();
+        }
     }
 
     @Test

@@ -77,8 +77,7 @@ public final class LedgerSpeed {
                     ASKED,
                     n -> ledger.incidents(IncidentFilter.ALL, AsOf.NOW, PAGE.after(any(known))));
             percentiles("one incident of now", ASKED, n -> ledger.findIncident(any(known), AsOf.NOW));
-            percentiles(
-                    "one incident of random times", ASKED, n -> ledger.findIncident(any(known), anyTime(moments)));
+            percentiles("one incident of random times", ASKED, n -> ledger.findIncident(any(known), anyTime(moments)));
             percentiles(
                     "list of random times, a page of " + PAGE.count(),
                     ASKED / 4,

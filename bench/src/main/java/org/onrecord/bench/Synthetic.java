@@ -38,7 +38,9 @@ final class Synthetic {
     private static final Outcome[] OUTCOMES = {Outcome.KILLED, Outcome.WOUNDED};
     private static final int SOURCES = 200;
     private static final Engine ENGINE = new Engine("synthetic", "1", "1");
-    private static final String[] BEGIN = {"Tar", "Bro", "Kal", "Us", "Mir", "Vel", "Zor", "Lup", "Dre", "Fen", "Gal", "Hor"};
+    private static final String[] BEGIN = {
+        "Tar", "Bro", "Kal", "Us", "Mir", "Vel", "Zor", "Lup", "Dre", "Fen", "Gal", "Hor"
+    };
     private static final String[] END = {"nov", "dal", "mik", "grad", "sk", "ville", "burg", "pol", "stan", "mere"};
     private static final String[] COMMON = {
         "strike", "village", "forces", "morning", "officials", "according", "houses", "local", "reported", "region"
