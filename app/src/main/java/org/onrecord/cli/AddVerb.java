@@ -3,7 +3,7 @@ package org.onrecord.cli;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.onrecord.extract.Extractors;
+import org.onrecord.extract.Extractor;
 import org.onrecord.journey.Journey;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.ledger.LedgerOptions;
@@ -30,6 +30,9 @@ import picocli.CommandLine.Parameters;
 final class AddVerb extends LedgerVerb {
 
     @Mixin
+    private final WhichGazetteer which = new WhichGazetteer();
+
+    @Mixin
     private final ReadingOptions reading = new ReadingOptions();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or directories; - is standard input.")
@@ -41,17 +44,18 @@ final class AddVerb extends LedgerVerb {
 
     @Override
     Set<ExitCode> exits() {
-        return EnumSet.of(ExitCode.INPUT, ExitCode.LEDGER, ExitCode.INTERRUPTED);
+        return EnumSet.of(ExitCode.INPUT, ExitCode.GAZETTEER, ExitCode.LEDGER, ExitCode.INTERRUPTED);
     }
 
     @Override
     ExitCode run() throws Exception {
+        Extractor extractor = which.extractor(root());
         Problems problems = new Problems(messages());
         Tally tally = new Tally();
         try (Interrupt interrupt = Interrupt.watched(() -> lastWords(tally));
                 Ledger ledger = writing(LedgerOptions.Mode.CREATE);
                 Progress progress = Progress.of(console(), "add", Inputs.totalBytes(files))) {
-            new Journey(Extractors.builtIn())
+            new Journey(extractor)
                     .add(
                             Inputs.raw(files, console().in(), reading.options()),
                             ledger,

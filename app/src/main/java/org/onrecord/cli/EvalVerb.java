@@ -15,7 +15,6 @@ import org.onrecord.eval.Kind;
 import org.onrecord.eval.Only;
 import org.onrecord.eval.Options;
 import org.onrecord.eval.Where;
-import org.onrecord.extract.Extractors;
 import org.onrecord.journey.Derivation;
 import org.onrecord.journey.Journey;
 import org.onrecord.journey.Recall;
@@ -26,6 +25,7 @@ import org.onrecord.publish.ContractWriter;
 import org.onrecord.read.Inputs;
 import org.onrecord.read.ReadOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,6 +50,9 @@ final class EvalVerb extends Verb {
 
     @Option(names = "--positive", description = "counts: only articles with a gold count above zero.")
     private boolean positive;
+
+    @Mixin
+    private final WhichGazetteer which = new WhichGazetteer();
 
     @Option(names = "--zero", description = "counts: only articles with a gold count of zero.")
     private boolean zero;
@@ -82,7 +85,7 @@ final class EvalVerb extends Verb {
 
     @Override
     Set<ExitCode> exits() {
-        return EnumSet.of(ExitCode.INPUT);
+        return EnumSet.of(ExitCode.INPUT, ExitCode.GAZETTEER);
     }
 
     @Override
@@ -138,7 +141,7 @@ final class EvalVerb extends Verb {
         ContractWriter writer = new ContractWriter(false, false, false);
         Problems problems = new Problems(messages());
         List<String> files = List.of(gold.toString());
-        new Journey(Extractors.builtIn())
+        new Journey(which.extractor(root()))
                 .extract(
                         Inputs.raw(files, console().in(), ReadOptions.DEFAULT),
                         kind.needsMentions(),
@@ -158,7 +161,7 @@ final class EvalVerb extends Verb {
         ContractWriter writer = new ContractWriter(false, false, false);
         try (Scratch scratch = new Scratch();
                 Ledger ledger = scratch.ledger(new Derivation())) {
-            new Journey(Extractors.builtIn())
+            new Journey(which.extractor(root()))
                     .add(
                             Inputs.raw(List.of(gold.toString()), console().in(), ReadOptions.DEFAULT),
                             ledger,

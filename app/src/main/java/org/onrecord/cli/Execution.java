@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.onrecord.gazetteer.GazetteerException;
 import org.onrecord.ledger.LedgerException;
 import org.onrecord.ledger.Refusal;
 import org.onrecord.model.Problem;
@@ -64,6 +65,10 @@ record Execution(CommandLine line, Onrecord root, Console console, Output out) {
         if (e instanceof LedgerException l) {
             tell(l.problem());
             return ExitCode.LEDGER.number();
+        }
+        if (e instanceof GazetteerException g) {
+            tell(g.problem());
+            return ExitCode.GAZETTEER.number();
         }
         if (e instanceof Failure f) {
             tell(f.problem());

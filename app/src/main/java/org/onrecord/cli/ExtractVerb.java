@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.onrecord.extract.Extractors;
 import org.onrecord.journey.Journey;
 import org.onrecord.journey.Told;
 import org.onrecord.publish.ArticleText;
@@ -38,6 +37,9 @@ import picocli.CommandLine.Parameters;
 final class ExtractVerb extends Verb {
 
     @Mixin
+    private final WhichGazetteer which = new WhichGazetteer();
+
+    @Mixin
     private final ReadingOptions reading = new ReadingOptions();
 
     @Option(names = "--mentions", description = "Tell also the times, places and reported speech that no claim uses.")
@@ -62,13 +64,13 @@ final class ExtractVerb extends Verb {
 
     @Override
     Set<ExitCode> exits() {
-        return EnumSet.of(ExitCode.INPUT, ExitCode.INTERRUPTED, ExitCode.READER_GONE);
+        return EnumSet.of(ExitCode.INPUT, ExitCode.GAZETTEER, ExitCode.INTERRUPTED, ExitCode.READER_GONE);
     }
 
     @Override
     ExitCode run() throws Exception {
         Format asked = format();
-        Journey journey = new Journey(Extractors.builtIn());
+        Journey journey = new Journey(which.extractor(root()));
         ReadOptions options = reading.options();
         Problems problems = new Problems(new Messages(console().err(), root().errInk(), asked != Format.TEXT));
         Brackets brackets = new Brackets(out(), asked == Format.JSON);

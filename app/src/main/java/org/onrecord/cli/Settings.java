@@ -12,11 +12,11 @@ import org.onrecord.model.Problem;
 
 /**
  * What the user settled once: {@code onrecord/config.properties} in {@code XDG_CONFIG_HOME}, else in {@code ~/.config}. Its keys are
- * {@code as}, {@code ledger}, {@code authority} and {@code color}; a file that is not there settles nothing.
+ * {@code as}, {@code ledger}, {@code authority}, {@code color} and {@code gazetteer}; a file that is not there settles nothing.
  */
 record Settings(Path file, Properties values) {
 
-    private static final List<String> KEYS = List.of("as", "ledger", "authority", "color");
+    private static final List<String> KEYS = List.of("as", "ledger", "authority", "color", "gazetteer");
 
     static Settings of(Console console) {
         Path directory = console.variable("XDG_CONFIG_HOME")

@@ -62,6 +62,7 @@ final class Verbs {
         verbs.put("backup", BackupVerb::new);
         verbs.put("dump", DumpVerb::new);
         verbs.put("restore", RestoreVerb::new);
+        verbs.put("gazetteer", GazetteerVerb::new);
         verbs.put("eval", EvalVerb::new);
         verbs.put("completion", CompletionVerb::new);
         return verbs;

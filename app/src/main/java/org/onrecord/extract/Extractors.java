@@ -1,6 +1,7 @@
 package org.onrecord.extract;
 
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.extract.claim.OutcomePass;
 import org.onrecord.extract.claim.OwnerPass;
 import org.onrecord.extract.claim.PartsPass;
@@ -14,7 +15,9 @@ import org.onrecord.extract.rule.Grammar;
 import org.onrecord.extract.rule.Pass;
 import org.onrecord.extract.time.TimePass;
 import org.onrecord.extract.voice.VoicePass;
+import org.onrecord.gazetteer.PlaceIndex;
 import org.onrecord.model.Language;
+import org.onrecord.model.Sha256;
 
 /** Makes the extractors that the program brings with it. */
 public final class Extractors {
@@ -23,10 +26,14 @@ public final class Extractors {
 
     /** The passes of one language, in their order. */
     public static List<Pass> passes(Grammar grammar) {
+        return passes(grammar, Optional.empty());
+    }
+
+    private static List<Pass> passes(Grammar grammar, Optional<PlaceIndex> places) {
         return List.of(
                 new NumberPass(),
                 new TimePass(),
-                new PlacePass(Gazetteer.builtIn(grammar.language()), grammar),
+                new PlacePass(Gazetteer.builtIn(grammar.language()), places, grammar),
                 new CountPass(grammar.rules("counts")),
                 new PeoplePass(),
                 new VoicePass(grammar.rules("voices")),
@@ -51,11 +58,19 @@ public final class Extractors {
         return Ours.ENGINE;
     }
 
+    /** Our engine, that knows the places of {@code index} beside those built in. */
+    public static Extractor with(PlaceIndex index) {
+        Grammar en = Grammar.load(Language.EN);
+        List<Pass> passes = passes(en, Optional.of(index));
+        String config = Sha256.of(en.fingerprint() + Integer.toHexString(index.checksum()));
+        return new BuiltIn(en, passes, finders(passes), config);
+    }
+
     /** Another of the same, read anew. */
     static Extractor made() {
         Grammar en = Grammar.load(Language.EN);
         List<Pass> passes = passes(en);
-        return new BuiltIn(en, passes, finders(passes));
+        return new BuiltIn(en, passes, finders(passes), en.fingerprint());
     }
 
     /** Reading its rules takes longer than reading an article. */

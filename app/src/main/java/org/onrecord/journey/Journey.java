@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.onrecord.extract.Extractor;
+import org.onrecord.gazetteer.GazetteerException;
 import org.onrecord.ledger.Added;
 import org.onrecord.ledger.Ledger;
 import org.onrecord.link.Linker;
@@ -101,6 +102,9 @@ public final class Journey {
         if (result instanceof ReadResult.Read read) {
             try {
                 return new Piece<>(Optional.of(work.apply(read.document())), read.warnings(), read.bytes());
+            } catch (GazetteerException e) {
+                // No fault of the article: the next would meet it too, and be read by other places than the last.
+                throw e;
             } catch (RuntimeException | StackOverflowError e) {
                 return new Piece<>(Optional.empty(), List.of(fault(read.document(), e)), read.bytes());
             }

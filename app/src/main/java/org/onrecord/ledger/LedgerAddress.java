@@ -2,9 +2,9 @@ package org.onrecord.ledger;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.model.DataDirectory;
 import org.onrecord.model.Problem;
 
 /** Where a ledger stands: a file, or a database server. */
@@ -53,7 +53,7 @@ public sealed interface LedgerAddress {
         return option.or(() -> value(env, "ONRECORD_LEDGER"))
                 .map(address -> parse(address, env))
                 .orElseGet(() -> new InFile(
-                        dataDirectory(env, system, home).resolve("onrecord").resolve("ledger.db"), true));
+                        DataDirectory.of(env, system, home).resolve("onrecord").resolve("ledger.db"), true));
     }
 
     private static LedgerAddress parse(String address, Map<String, String> env) {
@@ -71,21 +71,6 @@ public sealed interface LedgerAddress {
         } catch (InvalidPathException e) {
             throw new LedgerException(Problem.error(address, "is no file name here", "give another name"), e);
         }
-    }
-
-    private static Path dataDirectory(Map<String, String> env, String system, String home) {
-        String os = system.toLowerCase(Locale.ROOT);
-        if (os.contains("windows")) {
-            return value(env, "LOCALAPPDATA").map(Path::of).orElseGet(() -> Path.of(home, "AppData", "Local"));
-        }
-        if (os.contains("mac")) {
-            return Path.of(home, "Library", "Application Support");
-        }
-        // The standard says that a relative XDG_DATA_HOME is to be ignored.
-        return value(env, "XDG_DATA_HOME")
-                .map(Path::of)
-                .filter(Path::isAbsolute)
-                .orElseGet(() -> Path.of(home, ".local", "share"));
     }
 
     private static Optional<String> value(Map<String, String> env, String name) {

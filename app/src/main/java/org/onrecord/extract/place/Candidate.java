@@ -25,6 +25,10 @@ record Candidate(
         bearers = List.copyOf(bearers);
     }
 
+    Candidate with(List<Entry> newBearers) {
+        return new Candidate(from, to, newBearers, kind, lead, strong, dateline, rule);
+    }
+
     boolean isKnown() {
         return !bearers.isEmpty();
     }

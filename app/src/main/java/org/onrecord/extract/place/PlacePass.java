@@ -8,6 +8,8 @@ import org.onrecord.extract.rule.Grammar;
 import org.onrecord.extract.rule.Page;
 import org.onrecord.extract.rule.Pass;
 import org.onrecord.extract.text.Sentence;
+import org.onrecord.gazetteer.IndexedPlace;
+import org.onrecord.gazetteer.PlaceIndex;
 import org.onrecord.model.Mentions;
 import org.onrecord.model.Place;
 import org.onrecord.model.Point;
@@ -17,9 +19,18 @@ import org.onrecord.model.Precision;
 public final class PlacePass implements Pass {
 
     private final NameIndex index;
+    private final Optional<PlaceIndex> more;
 
-    /** @param grammar whose table of words learns the names of the gazetteer, before threads share it */
     public PlacePass(Gazetteer gazetteer, Grammar grammar) {
+        this(gazetteer, Optional.empty(), grammar);
+    }
+
+    /**
+     * @param more places beside those of the gazetteer
+     * @param grammar whose table of words learns the names of the gazetteer, before threads share it
+     */
+    public PlacePass(Gazetteer gazetteer, Optional<PlaceIndex> more, Grammar grammar) {
+        this.more = more;
         this.index = new NameIndex(gazetteer, grammar);
     }
 
@@ -45,6 +56,9 @@ public final class PlacePass implements Pass {
             return;
         }
         List<Candidate> places = Persons.without(page, Repeats.with(page, found));
+        if (more.isPresent()) {
+            places = new Widening(page, new MorePlaces(more)).of(places);
+        }
         Resolution resolution = new Resolution();
         peoples.forEach(resolution::sees);
         places.stream()
@@ -87,7 +101,7 @@ public final class PlacePass implements Pass {
                 page.text().words(candidate.from(), candidate.to()),
                 entry.country(),
                 Optional.of(entry.point()),
-                OptionalLong.empty(),
+                entry.indexed().stream().mapToLong(IndexedPlace::id).findFirst(),
                 Optional.of(precision));
     }
 
