@@ -45,6 +45,15 @@ final class Holders {
                 .orElse(0);
     }
 
+    /** The place that number {@code i} must be, for one of the name before it lies there: not the country, in "Atlanta, Georgia". */
+    Optional<Entry> fitting(int i) {
+        return isHolder(i)
+                ? places.get(i).bearers().stream()
+                        .filter(h -> places.get(i - 1).bearers().stream().anyMatch(h::holds))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** True where number {@code i} holds the one before it. */
     boolean isHolder(int i) {
         return i > 0 && holderOf[i - 1] == i;
@@ -60,10 +69,19 @@ final class Holders {
         return names;
     }
 
-    /** The finest place that holds number {@code i} and that the gazetteer knows. */
+    /**
+     * The finest place that holds number {@code i} and that a gazetteer knows: of several of its name the one in which a place of the name that
+     * is held lies, else the widest.
+     */
     Optional<Entry> known(int i) {
         for (int next = holderOf[i]; next >= 0; next = holderOf[next]) {
             Candidate holder = places.get(next);
+            Optional<Entry> fitting = holder.bearers().stream()
+                    .filter(h -> places.get(i).bearers().stream().anyMatch(h::holds))
+                    .findFirst();
+            if (fitting.isPresent()) {
+                return fitting;
+            }
             Optional<Entry> widest =
                     holder.bearers().stream().max((a, b) -> a.kind().compareTo(b.kind()));
             if (widest.isPresent()) {

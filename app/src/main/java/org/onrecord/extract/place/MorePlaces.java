@@ -23,15 +23,11 @@ final class MorePlaces {
     /** Letters of the shortest name in capitals that is no abbreviation. */
     private static final int SHORTEST = 4;
 
-    private final Optional<PlaceIndex> index;
+    private final PlaceIndex index;
     private final Map<String, List<Entry>> found = new HashMap<>();
 
-    MorePlaces(Optional<PlaceIndex> index) {
+    MorePlaces(PlaceIndex index) {
         this.index = index;
-    }
-
-    boolean areThere() {
-        return index.isPresent();
     }
 
     /** Those of the index that bear {@code name}, in its order. */
@@ -42,7 +38,7 @@ final class MorePlaces {
     private List<Entry> find(String name) {
         boolean brief = name.length() < SHORTEST;
         List<Entry> entries = new ArrayList<>();
-        for (IndexedPlace place : index.map(i -> i.find(name, MOST)).orElse(List.of())) {
+        for (IndexedPlace place : index.find(name, MOST)) {
             Optional<Kind> kind = kind(place.feature());
             if (kind.isPresent() && (place.usual() || !brief)) {
                 boolean capital = place.feature() == Feature.CAPITAL;

@@ -56,31 +56,30 @@ public final class PlacePass implements Pass {
             return;
         }
         List<Candidate> places = Persons.without(page, Repeats.with(page, found));
-        if (more.isPresent()) {
-            places = new Widening(page, new MorePlaces(more)).of(places);
-        }
         Resolution resolution = new Resolution();
         peoples.forEach(resolution::sees);
         places.stream()
                 .filter(c -> c.bearers().size() == 1)
                 .forEach(c -> c.bearers().get(0).country().ifPresent(resolution::sees));
-        lay(page, places, resolution);
+        lay(page, more.map(m -> new Widening(page, new MorePlaces(m)).of(places)).orElse(places), resolution);
     }
 
-    private static void lay(Page page, List<Candidate> places, Resolution resolution) {
+    private void lay(Page page, List<Candidate> places, Resolution resolution) {
         Holders holders = new Holders(page, places);
+        List<Optional<Resolution.Choice>> choices =
+                new Choices(page, places, holders, resolution).all(more.isPresent());
         for (int i = 0; i < places.size(); i++) {
             Candidate candidate = places.get(i);
             List<String> within = holders.names(i);
             Optional<Entry> holder = holders.known(i);
-            Optional<Resolution.Choice> choice = resolution.choose(candidate.bearers(), candidate.kind(), holder);
+            Optional<Resolution.Choice> choice = choices.get(i);
             Kind kind =
                     candidate.kind().or(() -> choice.map(c -> c.entry().kind())).orElse(Kind.SETTLEMENT);
             Place place = choice.map(c -> known(page, candidate, c.entry()))
                     .orElseGet(() -> unknown(page, candidate, holder, resolution));
             List<String> reasons = choice.map(Resolution.Choice::reasons).orElseGet(() -> unknownReasons(holder));
             Mentions.Where mention =
-                    new Mentions.Where(page.tokens().span(candidate.from(), candidate.to()), place, candidate.rule());
+                    new Mentions.Where(page.tokens().span(candidate.from(), candidate.to()), place, rule(candidate, choice, holder));
             PlaceMark mark = new PlaceMark(
                     mention,
                     kind,
@@ -94,6 +93,12 @@ public final class PlacePass implements Pass {
         }
     }
 
+    /** The rule that read the name, and whose the point is where it is not built in. */
+    private static String rule(Candidate candidate, Optional<Resolution.Choice> choice, Optional<Entry> holder) {
+        boolean builtIn = choice.map(Resolution.Choice::entry).or(() -> holder).map(Entry::builtIn).orElse(true);
+        return builtIn ? candidate.rule() : candidate.rule() + "+geonames";
+    }
+
     private static Place known(Page page, Candidate candidate, Entry entry) {
         Precision precision =
                 candidate.lead().equals("near") ? Precision.NEAR : entry.kind().precision();
@@ -101,7 +106,9 @@ public final class PlacePass implements Pass {
                 page.text().words(candidate.from(), candidate.to()),
                 entry.country(),
                 Optional.of(entry.point()),
-                entry.indexed().stream().mapToLong(IndexedPlace::id).findFirst(),
+                entry.builtIn()
+                        ? OptionalLong.empty()
+                        : entry.indexed().stream().mapToLong(IndexedPlace::id).findFirst(),
                 Optional.of(precision));
     }
 
