@@ -44,16 +44,30 @@ class HouseTest {
     private enum Room {
         MODEL("model"),
         READ("read"),
-        EXTRACT("extract"),
+        GAZETTEER("gazetteer"),
+        EXTRACT("extract", "gazetteer"),
         LINK("link"),
         RECONCILE("reconcile"),
         DISCLOSE("disclose"),
         LEDGER("ledger"),
         EVAL("eval"),
         PUBLISH("publish"),
-        JOURNEY("journey", "read", "extract", "link", "reconcile", "disclose", "publish", "ledger", "eval"),
+        JOURNEY(
+                "journey", "read", "gazetteer", "extract", "link", "reconcile", "disclose", "publish", "ledger", "eval"),
         SERVE("serve", "journey", "publish", "ledger"),
-        CLI("cli", "serve", "journey", "read", "extract", "link", "reconcile", "disclose", "publish", "ledger", "eval");
+        CLI(
+                "cli",
+                "serve",
+                "journey",
+                "read",
+                "gazetteer",
+                "extract",
+                "link",
+                "reconcile",
+                "disclose",
+                "publish",
+                "ledger",
+                "eval");
 
         private final String name;
         private final List<String> below;

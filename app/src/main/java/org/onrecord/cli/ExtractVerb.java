@@ -47,7 +47,8 @@ final class ExtractVerb extends Verb {
 
     @Option(
             names = "--explain",
-            description = "Tell for each claim every value with its words and the rule that read it; +geonames after the rule of a place: its point is from the index, not built in.")
+            description =
+                    "Tell for each claim every value with its words and the rule that read it; +geonames after the rule of a place: its point is from the index, not built in.")
     private boolean explain;
 
     @Option(

@@ -150,7 +150,9 @@ final class GazetteerVerb extends Verb {
     private static URI uri(String base, String file) {
         try {
             URI uri = URI.create(base.endsWith("/") ? base : base + "/").resolve(file);
-            if (uri.getHost() != null && uri.getScheme() != null && uri.getScheme().startsWith("http")) {
+            if (uri.getHost() != null
+                    && uri.getScheme() != null
+                    && uri.getScheme().startsWith("http")) {
                 return uri;
             }
         } catch (IllegalArgumentException e) {
@@ -169,8 +171,8 @@ final class GazetteerVerb extends Verb {
     private static String line(IndexedPlace place) {
         String people = place.population() > 0 ? ", " + place.population() + " people" : "";
         String kind = place.feature().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return Words.clean(place.name()) + "  " + kind + " in " + place.division() + "  " + place.point().latitude()
-                + ", " + place.point().longitude() + people + "  geonames:" + place.id();
+        return Words.clean(place.name()) + "  " + kind + " in " + place.division() + "  "
+                + place.point().latitude() + ", " + place.point().longitude() + people + "  geonames:" + place.id();
     }
 
     private ExitCode list(IndexAddress address) {

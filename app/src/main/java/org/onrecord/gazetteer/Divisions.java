@@ -72,8 +72,6 @@ final class Divisions {
     /** Where the sums of {@code key} stand; -1 where it holds no settlement. */
     private int at(String key) {
         Integer number = numbers.get(key);
-        return number == null || AXES * (number + 1) > sums.length || sums[AXES * number + 3] == 0
-                ? -1
-                : AXES * number;
+        return number == null || AXES * (number + 1) > sums.length || sums[AXES * number + 3] == 0 ? -1 : AXES * number;
     }
 }

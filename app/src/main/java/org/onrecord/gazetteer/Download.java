@@ -59,8 +59,7 @@ public final class Download {
             throw download.failed("was interrupted", e);
         } catch (IOException e) {
             String why = e.getMessage() == null ? "" : ": " + e.getMessage();
-            throw download.failed(
-                    Files.exists(download.part) ? "broke off" + why : "cannot be reached" + why, e);
+            throw download.failed(Files.exists(download.part) ? "broke off" + why : "cannot be reached" + why, e);
         }
     }
 

@@ -40,10 +40,13 @@ final class Dump {
             throw GazetteerException.of(path, "is no file that can be read", "give a dump of GeoNames");
         }
         DumpKind[] found = new DumpKind[1];
-        each(path, row -> {
-            found[0] = DumpKind.of(row).orElseThrow(() -> notOurs(path, row));
-            return false;
-        }, n -> {});
+        each(
+                path,
+                row -> {
+                    found[0] = DumpKind.of(row).orElseThrow(() -> notOurs(path, row));
+                    return false;
+                },
+                n -> {});
         if (found[0] == null) {
             throw GazetteerException.of(path, "is empty", WHOLE);
         }
@@ -52,10 +55,11 @@ final class Dump {
 
     private static GazetteerException notOurs(Path path, DumpRow row) {
         row.text(0);
-        return new GazetteerException(Problem.error(
-                path.toString(),
-                "is no dump of GeoNames that is known here: its first row has " + row.columns() + " columns",
-                "give allCountries, a country, cities500…, alternateNamesV2, admin1CodesASCII, admin2Codes or countryInfo"));
+        return new GazetteerException(
+                Problem.error(
+                        path.toString(),
+                        "is no dump of GeoNames that is known here: its first row has " + row.columns() + " columns",
+                        "give allCountries, a country, cities500…, alternateNamesV2, admin1CodesASCII, admin2Codes or countryInfo"));
     }
 
     Path path() {
@@ -75,14 +79,17 @@ final class Dump {
      */
     int read(RowTaker taker, LongConsumer reached) {
         int[] rows = new int[1];
-        each(path, row -> {
-            if (row.columns() < kind.columns()) {
-                throw row.bad("has " + row.columns() + " columns instead of " + kind.columns());
-            }
-            taker.take(row);
-            rows[0]++;
-            return true;
-        }, reached);
+        each(
+                path,
+                row -> {
+                    if (row.columns() < kind.columns()) {
+                        throw row.bad("has " + row.columns() + " columns instead of " + kind.columns());
+                    }
+                    taker.take(row);
+                    rows[0]++;
+                    return true;
+                },
+                reached);
         return rows[0];
     }
 
@@ -150,8 +157,8 @@ final class Dump {
         }
     }
 
-    private static boolean line(
-            DumpRow row, byte[] buffer, int from, int to, long number, long offset, Seeker seeker) throws IOException {
+    private static boolean line(DumpRow row, byte[] buffer, int from, int to, long number, long offset, Seeker seeker)
+            throws IOException {
         int end = to > from && buffer[to - 1] == '\r' ? to - 1 : to;
         boolean mark = number == 1
                 && end - from >= 3

@@ -1,6 +1,8 @@
 package org.onrecord.gazetteer;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.onrecord.model.Problem;
 
 /** One row of a dump, cut at its tabs; filled anew for every line. */
 final class DumpRow {
@@ -18,7 +20,10 @@ final class DumpRow {
         this.file = file;
     }
 
-    /** @param newLine from 1; @param newOffset of its first byte in the dump, unpacked */
+    /**
+     * @param newLine from 1
+     * @param newOffset of its first byte in the dump, unpacked
+     */
     void fill(byte[] buffer, int from, int to, long newLine, long newOffset) {
         bytes = buffer;
         line = newLine;
@@ -46,10 +51,16 @@ final class DumpRow {
     String text(int column) {
         int length = length(column);
         String text = new String(bytes, bounds[column], length, StandardCharsets.UTF_8);
-        if (text.length() != length && text.indexOf('\ufffd') >= 0 || text.indexOf('\0') >= 0) {
+        if (text.indexOf('\ufffd') >= 0 && !isAsRead(text, bounds[column], length) || text.indexOf('\0') >= 0) {
             throw bad("is not UTF-8 in column " + (column + 1));
         }
         return text;
+    }
+
+    /** True where the replacement character was written in the dump, and does not stand for what could not be read. */
+    private boolean isAsRead(String text, int from, int length) {
+        byte[] written = text.getBytes(StandardCharsets.UTF_8);
+        return Arrays.equals(written, 0, written.length, bytes, from, from + length);
     }
 
     /** True for a whole number without sign, of at most 10 digits. */
@@ -100,8 +111,8 @@ final class DumpRow {
     }
 
     GazetteerException bad(String what) {
-        return new GazetteerException(org.onrecord.model.Problem.error(
-                        file, what, "it was cut or changed on its way: get it again; the index stays as it was")
-                .at(line, offset));
+        return new GazetteerException(
+                Problem.error(file, what, "it was cut or changed on its way: get it again; the index stays as it was")
+                        .at(line, offset));
     }
 }

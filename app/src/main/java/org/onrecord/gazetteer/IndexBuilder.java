@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Problem;
 
 /**
@@ -52,8 +53,7 @@ public final class IndexBuilder {
                 try {
                     Path whole = build(work, target, known, reached);
                     PlaceIndex.open(whole).check();
-                    Files.move(
-                            whole, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                    Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 } finally {
                     delete(work);
                 }
@@ -69,7 +69,7 @@ public final class IndexBuilder {
         return PlaceIndex.open(target);
     }
 
-    private static FileLock lock(FileChannel channel) throws IOException {
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();
         } catch (OverlappingFileLockException e) {

@@ -31,8 +31,7 @@ final class IndexWriter {
     void write(long[] byId, List<String> divisions, List<PlaceIndex.Source> sources) throws IOException {
         int[] order = rows.inOrder(byId);
         int[] divisionTexts = texts(divisions);
-        int[] sourceTexts =
-                texts(sources.stream().map(PlaceIndex.Source::name).toList());
+        int[] sourceTexts = texts(sources.stream().map(PlaceIndex.Source::name).toList());
         int[] directory = new int[(1 << Layout.PREFIX_BITS) + 1];
         long[] starts = new long[6];
         int nameCount;

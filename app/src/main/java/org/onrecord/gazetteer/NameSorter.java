@@ -90,8 +90,8 @@ final class NameSorter implements AutoCloseable {
         for (int i = from; i < to; i++) {
             boolean again = i > from && names[i] == names[i - 1];
             boolean alternate = ((int) names[i] & Layout.ALTERNATE) != 0;
-            boolean usualToo = alternate
-                    && Arrays.binarySearch(names, from, i, names[i] & ~(Layout.ALTERNATE & 0xffffffffL)) >= 0;
+            boolean usualToo =
+                    alternate && Arrays.binarySearch(names, from, i, names[i] & ~(Layout.ALTERNATE & 0xffffffffL)) >= 0;
             if (!again && !usualToo) {
                 bytes.putLong(names[i] ^ Long.MIN_VALUE);
             }

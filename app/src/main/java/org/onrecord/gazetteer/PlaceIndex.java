@@ -146,9 +146,7 @@ public final class PlaceIndex {
     }
 
     private static Optional<String> country(int letters) {
-        return letters == 0
-                ? Optional.empty()
-                : Optional.of("" + (char) (letters >> 8) + (char) (letters & 0xff));
+        return letters == 0 ? Optional.empty() : Optional.of("" + (char) (letters >> 8) + (char) (letters & 0xff));
     }
 
     private String division(int number) {
@@ -172,8 +170,7 @@ public final class PlaceIndex {
             }
             long name8 = file.readLong(layout.names() + 8L * i);
             int row = (int) name8;
-            taker.take(
-                    (long) prefix << 32 | name8 >>> 32, (row & Layout.ALTERNATE) == 0, row & ~Layout.ALTERNATE);
+            taker.take((long) prefix << 32 | name8 >>> 32, (row & Layout.ALTERNATE) == 0, row & ~Layout.ALTERNATE);
         }
     }
 }

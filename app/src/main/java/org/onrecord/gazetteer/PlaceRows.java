@@ -110,8 +110,7 @@ final class PlaceRows implements AutoCloseable {
         try (FileChannel channel = FileChannel.open(rowFile)) {
             MappedByteBuffer[] chunks = new MappedByteBuffer[(int) ((length + chunk - 1) / chunk)];
             for (int i = 0; i < chunks.length; i++) {
-                chunks[i] =
-                        channel.map(FileChannel.MapMode.READ_ONLY, i * chunk, Math.min(chunk, length - i * chunk));
+                chunks[i] = channel.map(FileChannel.MapMode.READ_ONLY, i * chunk, Math.min(chunk, length - i * chunk));
             }
             byte[] place = new byte[Layout.PLACE];
             for (int row : order) {

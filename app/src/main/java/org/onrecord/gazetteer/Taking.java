@@ -120,14 +120,7 @@ final class Taking {
             }
             number = rows.add(
                     new IndexedPlace(
-                            id,
-                            name,
-                            feature,
-                            Optional.of(country),
-                            key,
-                            middle.get(),
-                            divisions.people(key),
-                            true),
+                            id, name, feature, Optional.of(country), key, middle.get(), divisions.people(key), true),
                     divisions.number(key));
             made.put(id, number);
         }
@@ -141,7 +134,8 @@ final class Taking {
         if (number < 0 || row.length(2) > 3 && NO_NAMES.contains(row.text(2))) {
             return 0;
         }
-        boolean preferred = row.columns() > 4 && row.length(4) == 1 && row.text(4).equals("1");
+        boolean preferred =
+                row.columns() > 4 && row.length(4) == 1 && row.text(4).equals("1");
         names.add(row.text(3), preferred, number);
         return 1;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.onrecord.gazetteer.Rows;
 
 /** As much of a shell as the examples of the documentation need: {@code cat FILE |}, {@code > FILE} and {@code source <(…)}. */
 final class Shell {
@@ -55,6 +56,7 @@ final class Shell {
         user.file("article.md", Dispatches.RAID);
         user.file("authority.pem", resource("authority.pem"));
         user.file("article.txt", "At least 14 soldiers were killed near Tarn on Monday, the army said.\n");
+        user.file("cities500.txt", Rows.town(11, "Wólsk Góra", "", 51.5, 33.25, "UA.21", 4000));
         user.file("articles/raid.md", Dispatches.RAID);
         user.file("articles/shelling.md", Dispatches.SHELLING);
         user.file("articles.jsonl", Dispatches.killed("a", 7) + Dispatches.killed("b", 8));

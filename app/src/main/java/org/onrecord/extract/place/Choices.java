@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.extract.rule.Page;
 
-/** Decides for all names of places of an article which places are meant; where an index makes many of one name, twice: the second time by what the first found. */
+/**
+ * Decides for all names of places of an article which places are meant; where an index makes many of one name, twice: the second time by
+ * what the first found.
+ */
 final class Choices {
 
     private final Page page;

@@ -15,7 +15,15 @@ import org.onrecord.model.Point;
  * @param indexed what the index of the user has of this place
  * @param builtIn true where the names and the point are those built in
  */
-record Entry(List<String> names, Kind kind, Optional<String> country, Point point, boolean capital, boolean common, Optional<IndexedPlace> indexed, boolean builtIn) {
+record Entry(
+        List<String> names,
+        Kind kind,
+        Optional<String> country,
+        Point point,
+        boolean capital,
+        boolean common,
+        Optional<IndexedPlace> indexed,
+        boolean builtIn) {
 
     Entry {
         names = List.copyOf(names);

@@ -61,7 +61,10 @@ public final class PlacePass implements Pass {
         places.stream()
                 .filter(c -> c.bearers().size() == 1)
                 .forEach(c -> c.bearers().get(0).country().ifPresent(resolution::sees));
-        lay(page, more.map(m -> new Widening(page, new MorePlaces(m)).of(places)).orElse(places), resolution);
+        lay(
+                page,
+                more.map(m -> new Widening(page, new MorePlaces(m)).of(places)).orElse(places),
+                resolution);
     }
 
     private void lay(Page page, List<Candidate> places, Resolution resolution) {
@@ -78,8 +81,8 @@ public final class PlacePass implements Pass {
             Place place = choice.map(c -> known(page, candidate, c.entry()))
                     .orElseGet(() -> unknown(page, candidate, holder, resolution));
             List<String> reasons = choice.map(Resolution.Choice::reasons).orElseGet(() -> unknownReasons(holder));
-            Mentions.Where mention =
-                    new Mentions.Where(page.tokens().span(candidate.from(), candidate.to()), place, rule(candidate, choice, holder));
+            Mentions.Where mention = new Mentions.Where(
+                    page.tokens().span(candidate.from(), candidate.to()), place, rule(candidate, choice, holder));
             PlaceMark mark = new PlaceMark(
                     mention,
                     kind,
@@ -95,7 +98,10 @@ public final class PlacePass implements Pass {
 
     /** The rule that read the name, and whose the point is where it is not built in. */
     private static String rule(Candidate candidate, Optional<Resolution.Choice> choice, Optional<Entry> holder) {
-        boolean builtIn = choice.map(Resolution.Choice::entry).or(() -> holder).map(Entry::builtIn).orElse(true);
+        boolean builtIn = choice.map(Resolution.Choice::entry)
+                .or(() -> holder)
+                .map(Entry::builtIn)
+                .orElse(true);
         return builtIn ? candidate.rule() : candidate.rule() + "+geonames";
     }
 

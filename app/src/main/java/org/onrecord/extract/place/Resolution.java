@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.gazetteer.IndexedPlace;
 
 /** Decides which of the places of one name is meant: by its kind, by what holds it, by the countries of the article and by its other places. */
 final class Resolution {
@@ -54,7 +55,8 @@ final class Resolution {
         double highest = Double.NEGATIVE_INFINITY;
         for (Entry entry : place.bearers()) {
             double score = score(entry, place.kind(), holder)
-                    + around.map(a -> a.favour(name, entry) + standing(entry, holder)).orElse(0.0);
+                    + around.map(a -> a.favour(name, entry) + standing(entry, holder))
+                            .orElse(0.0);
             if (score > highest) {
                 highest = score;
                 best = entry;
@@ -89,7 +91,8 @@ final class Resolution {
     /** What the index tells: its people, and that it lies in the very division that holds it. */
     private static double standing(Entry entry, Optional<Entry> holder) {
         int people = entry.indexed().isPresent() ? entry.population() : USUAL_PEOPLE;
-        boolean usual = entry.builtIn() || entry.indexed().filter(i -> i.usual()).isPresent();
+        boolean usual =
+                entry.builtIn() || entry.indexed().filter(IndexedPlace::usual).isPresent();
         return TENFOLD * Math.log10(people + 1.0)
                 + (entry.builtIn() ? BUILT_IN : 0)
                 - (usual ? 0 : OTHER_NAME)
