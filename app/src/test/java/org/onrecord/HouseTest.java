@@ -53,7 +53,16 @@ class HouseTest {
         EVAL("eval"),
         PUBLISH("publish"),
         JOURNEY(
-                "journey", "read", "gazetteer", "extract", "link", "reconcile", "disclose", "publish", "ledger", "eval"),
+                "journey",
+                "read",
+                "gazetteer",
+                "extract",
+                "link",
+                "reconcile",
+                "disclose",
+                "publish",
+                "ledger",
+                "eval"),
         SERVE("serve", "journey", "publish", "ledger"),
         CLI(
                 "cli",

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,8 @@ public final class IndexBuilder {
                 .sorted(Comparator.comparing(Dump::kind))
                 .toList();
         try {
-            Path folder = target.toAbsolutePath().getParent();
+            Path folder = Optional.ofNullable(target.toAbsolutePath().getParent())
+                    .orElseThrow(() -> GazetteerException.of(target, "is no file", "name a file"));
             Files.createDirectories(folder);
             Path work = folder.resolve(target.getFileName() + ".building");
             try (FileChannel channel = FileChannel.open(
