@@ -17,7 +17,7 @@ final class PlaceSlot implements Slot {
     private static final int LEAD = 4;
 
     /** A place further off, over borders of clauses, belongs to something else where the main happening has one. */
-    private static final int FAR = 45;
+    private static final int FAR = 80;
 
     /** What is coarser than a region is taken only where the article tells nothing finer. */
     private static final int COARSE = 2;
