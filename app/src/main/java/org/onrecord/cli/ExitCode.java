@@ -9,7 +9,7 @@ public enum ExitCode {
     LEDGER(4, "the ledger cannot be used"),
     OUTPUT(5, "the output cannot be written"),
     REFUSED(6, "the record does not allow it; nothing was changed"),
-    GAZETTEER(7, "the index of places cannot be used or made; what was there is still there"),
+    GAZETTEER(7, "the index of places cannot be used or made"),
     FAULT(70, "a fault in the program itself"),
     INTERRUPTED(130, "interrupted from the keyboard"),
     READER_GONE(141, "the reader of the output went away (| head)");
