@@ -14,7 +14,7 @@ class DerivingAfterAChangeTest {
 
     private static final int LEDGERS = Boolean.getBoolean("onrecord.long") ? 20 : 1;
 
-    private static final int STEPS = Boolean.getBoolean("onrecord.long") ? 40 : 12;
+    private static final int STEPS = Boolean.getBoolean("onrecord.long") ? 40 : 8;
 
     @Parameter
     Store store;
