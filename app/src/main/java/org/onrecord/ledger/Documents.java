@@ -14,7 +14,6 @@ import org.onrecord.ledger.json.SketchText;
 import org.onrecord.model.Article;
 import org.onrecord.model.Entry;
 import org.onrecord.model.Language;
-import org.onrecord.model.Problem;
 
 /** Reads documents as of a point on both axes. */
 final class Documents {
@@ -51,11 +50,8 @@ final class Documents {
             found = find(handle, "d.id >= :id and d.id < :id || '~'", id, at);
         }
         if (found.size() > 1) {
-            throw new LedgerException(Problem.error(
-                    id,
-                    "fits more than one document: "
-                            + found.stream().limit(5).map(f -> f.article().id()).toList(),
-                    "give one of their ids"));
+            throw Refusal.ambiguous(
+                    id, "document", found.stream().map(f -> f.article().id()).toList());
         }
         return found.stream().findFirst().map(f -> stored(handle, f, at));
     }

@@ -11,7 +11,19 @@ import org.onrecord.model.Problem;
 /** What a file system's refusals mean to a person, and what to do about them. */
 final class FileTroubles {
 
+    /** SQLite needs a file of this size beside its own, even to read. */
+    private static final int LEAST_BYTES = 64 << 10;
+
     private FileTroubles() {}
+
+    /** True where the disk has no room left for anything that is written beside {@code file}. */
+    static boolean isFull(Path file) {
+        try {
+            return Files.getFileStore(file).getUsableSpace() < LEAST_BYTES;
+        } catch (IOException e) {
+            return false; // what is wrong shows when it is opened
+        }
+    }
 
     static LedgerException explain(Path file, IOException e) {
         return new LedgerException(problem(file, e), e);

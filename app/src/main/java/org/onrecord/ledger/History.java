@@ -60,8 +60,7 @@ final class History {
             return clean;
         }
         if (ids.size() > 1) {
-            throw Refusal.value(
-                    id, "fits more than one id: " + ids.stream().limit(5).toList(), "give more of it");
+            throw Refusal.ambiguous(id, "id", ids);
         }
         return ids.stream()
                 .findFirst()

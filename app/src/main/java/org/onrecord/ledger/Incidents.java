@@ -14,7 +14,6 @@ import org.jdbi.v3.core.Handle;
 import org.onrecord.model.Derived;
 import org.onrecord.model.Family;
 import org.onrecord.model.KnownClaim;
-import org.onrecord.model.Problem;
 
 /** Reads incidents: for now from the tables, for any other time by deriving from the claims that count then. */
 final class Incidents {
@@ -70,10 +69,7 @@ final class Incidents {
     Optional<IncidentView> find(String idOrPrefix, AsOf at) {
         List<String> ids = candidates(idOrPrefix);
         if (ids.size() > 1) {
-            throw new LedgerException(Problem.error(
-                    idOrPrefix,
-                    "fits more than one incident: " + ids.stream().limit(5).toList(),
-                    "give more of the id"));
+            throw Refusal.ambiguous(idOrPrefix, "incident", ids);
         }
         if (ids.isEmpty()) {
             return Optional.empty();

@@ -25,11 +25,8 @@ record Named(Handle handle, LedgerOptions options) {
                 .map((row, context) -> ClaimRow.of(row))
                 .list();
         if (found.size() > 1 && found.stream().noneMatch(r -> r.id().equals(id))) {
-            throw Refusal.value(
-                    id,
-                    "fits more than one claim: "
-                            + found.stream().map(ClaimRow::id).toList(),
-                    "give more of the id");
+            throw Refusal.ambiguous(
+                    id, "claim", found.stream().map(ClaimRow::id).toList());
         }
         return found.stream()
                 .filter(r -> found.size() == 1 || r.id().equals(id))

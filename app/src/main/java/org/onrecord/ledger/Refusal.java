@@ -1,11 +1,15 @@
 package org.onrecord.ledger;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.onrecord.model.Problem;
 
 /** The ledger will not record what was asked. Nothing was changed. */
 public final class Refusal extends LedgerException {
 
     private static final long serialVersionUID = 1;
+
+    private static final int TOLD = 5;
 
     private final Kind kind;
 
@@ -30,6 +34,15 @@ public final class Refusal extends LedgerException {
 
     static Refusal unknown(String what, String problem, String advice) {
         return new Refusal(Kind.UNKNOWN, Problem.error(what, problem, advice));
+    }
+
+    /** A beginning that several ids share; some of them are told. */
+    static Refusal ambiguous(String what, String kind, List<String> ids) {
+        String more = ids.size() > TOLD ? ", …" : "";
+        return value(
+                what,
+                "fits more than one " + kind + ": " + ids.stream().limit(TOLD).collect(Collectors.joining(", ")) + more,
+                "give more of the id");
     }
 
     static Refusal value(String what, String problem, String advice) {

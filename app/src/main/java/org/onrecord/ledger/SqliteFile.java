@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.onrecord.model.Problem;
 
 /** Finds out what stands at a path, and opens or makes a ledger there. */
@@ -57,11 +59,10 @@ final class SqliteFile {
     private static Database checked(LedgerAddress.InFile address, LedgerOptions options)
             throws SQLException, IOException {
         Path file = address.path();
-        boolean still = !isWritable(file) && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
-        Connection connection = still ? SqliteConnections.openUnchanging(file) : SqliteConnections.open(file);
+        Connection connection = connection(file, options);
         try {
             requireOurs(file, connection);
-            int version = SqliteConnections.pragma(connection, "user_version");
+            int version = version(connection);
             if (version > SCHEMA_VERSION) {
                 throw new LedgerException(Problem.error(
                         file.toString(),
@@ -76,6 +77,25 @@ final class SqliteFile {
         } catch (SQLException | IOException | RuntimeException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    /** Where nobody wrote since the file was closed, and nothing can be written, not even beside it, it is read as it lies there. */
+    private static Connection connection(Path file, LedgerOptions options) throws SQLException {
+        boolean closed = !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+        boolean reads = options.mode() == LedgerOptions.Mode.READ;
+        return closed && (!isWritable(file) || reads && FileTroubles.isFull(file))
+                ? SqliteConnections.openUnchanging(file)
+                : SqliteConnections.open(file);
+    }
+
+    /** As the file is marked, or as its migrations tell where these went further. */
+    private static int version(Connection connection) throws SQLException {
+        int marked = SqliteConnections.pragma(connection, "user_version");
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select max(cast(version as integer)) from " + Migrations.HISTORY + " where success")) {
+            return row.next() ? Math.max(marked, row.getInt(1)) : marked;
         }
     }
 

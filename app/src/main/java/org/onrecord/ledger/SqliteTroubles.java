@@ -34,7 +34,8 @@ final class SqliteTroubles {
     private static Problem problem(Path file, Throwable e) {
         int code = code(e);
         String name = file.toString();
-        if (code == SQLiteErrorCode.SQLITE_FULL.code) {
+        if (code == SQLiteErrorCode.SQLITE_FULL.code
+                || code == SQLiteErrorCode.SQLITE_IOERR.code && FileTroubles.isFull(file)) {
             return Problem.error(
                     name,
                     "the disk is full; nothing of this batch was recorded",

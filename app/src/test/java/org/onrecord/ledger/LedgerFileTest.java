@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -181,6 +182,50 @@ class LedgerFileTest {
             assertThat(ledger.documents(AsOf.NOW)).hasSize(2 * recorded);
             assertThat(ledger.verify(true).findings()).isEmpty();
         }
+    }
+
+    @Test
+    void onAFullDiskTheLedgerCanStillBeRead() throws Exception {
+        try (SmallDisk disk = SmallDisk.mount(directory.resolve("disk"), "2m")) {
+            try (Ledger ledger = LedgerFixture.open(disk.path())) {
+                ledger.add(Dispatches.read("a1", "2023-06-02", "12 killed in Kalm on 2023-06-01."));
+            }
+            fill(disk.path().resolve("noise"));
+            Path file = disk.path().resolve("ledger.db");
+
+            try (Ledger ledger =
+                    Ledger.open(LedgerAddress.of(file), LedgerFixture.options().with(LedgerOptions.Mode.READ))) {
+                assertThat(ledger.claims(ClaimFilter.ALL, AsOf.NOW)).hasSize(1);
+                assertThat(ledger.verify(true).findings()).isEmpty();
+            }
+            assertThatThrownBy(() -> LedgerFixture.open(disk.path()).close())
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessageContaining("disk is full");
+        }
+    }
+
+    private static void fill(Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            while (true) {
+                out.write(new byte[4_096]);
+            }
+        } catch (IOException e) {
+            assertThat(e).hasMessageContaining("No space left");
+        }
+    }
+
+    @Test
+    void aLedgerWhoseHistoryIsNewerThanItsMarkIsLeftAlone() throws Exception {
+        LedgerFixture.open(directory).close();
+        Path file = directory.resolve("ledger.db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("insert into schema_history (installed_rank, version, description, type, script,"
+                    + " installed_by, installed_on, execution_time, success)"
+                    + " values (99, '999', 'x', 'SQL', 'V999__x.sql', '', '', 0, 1)");
+        }
+
+        assertRefused(file, LedgerFixture.options(), "newer onrecord (its schema is 999", "that version");
     }
 
     @Test
