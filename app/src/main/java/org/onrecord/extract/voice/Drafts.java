@@ -141,7 +141,7 @@ final class Drafts {
         if (cue.is(Cue.Trait.PARTICIPLE) && afterMark) {
             return sharing(cue);
         }
-        Optional<Phrase> subject = opens ? Optional.empty() : phrases.before(cue.from());
+        Optional<Phrase> subject = opens ? Optional.empty() : phrases.before(cue.from(), cue.is(Cue.Trait.STRONG));
         subject = subject.filter(p -> isSpeaker(cue, p));
         if (afterQuote || afterMark) {
             Optional<Phrase> after = phrases.after(cue.to())

@@ -5,12 +5,30 @@ import org.onrecord.extract.text.Sentence;
 /** Tells whether a name before a colon or after a dash is the speaker of its line. */
 final class Lines {
 
+    /** Within how many tokens a dateline ends. */
+    private static final int DATELINE = 22;
+
     private final Words words;
     private final Sentence sentence;
 
     Lines(Words words, Sentence sentence) {
         this.words = words;
         this.sentence = sentence;
+    }
+
+    /** The first token after the dateline ("KABUL, Oct. 17 (Wire) - [The] army"): capitals and a date before a dash are no words of anybody. */
+    int start() {
+        boolean bracket = false;
+        for (int i = sentence.from(); i < Math.min(sentence.to() - 1, sentence.from() + DATELINE); i++) {
+            if (words.isMark(i, "\u2014\u2013-") && !words.isJoint(i)) {
+                return i > sentence.from() && !words.isMark(i + 1) ? i + 1 : sentence.from();
+            }
+            bracket = words.isMark(i, "(") || bracket && !words.isMark(i, ")");
+            if (!bracket && (words.isWord(i) && !words.isCapital(i) || words.isMark(i, ";:?!") || words.isQuote(i))) {
+                return sentence.from();
+            }
+        }
+        return sentence.from();
     }
 
     boolean isHead(Cue cue) {

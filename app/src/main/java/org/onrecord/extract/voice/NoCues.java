@@ -34,7 +34,7 @@ final class NoCues {
         if (words.is(i, "article")
                 || words.is(i, "possessive-word")
                 || words.isPossessiveEnd(i) && !words.isMark(i)
-                || words.isNumber(i)
+                || words.isNumber(i) && !words.isOfName(i)
                 || words.isJoint(i)) {
             return true;
         }

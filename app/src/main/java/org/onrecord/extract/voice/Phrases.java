@@ -10,31 +10,38 @@ final class Phrases {
 
     private final Words words;
     private final Sentence sentence;
+    /** First token after the dateline. */
+    private final int start;
 
     Phrases(Words words, Sentence sentence) {
         this.words = words;
         this.sentence = sentence;
+        this.start = new Lines(words, sentence).start();
     }
 
-    /** The subject of a verb that stands at {@code end}: "Adan Isak, the deputy commissioner, [said]". */
-    Optional<Phrase> before(int end) {
+    /**
+     * The subject of a verb that stands at {@code end}: "Adan Isak, the deputy commissioner, [said]".
+     *
+     * @param anyNoun true where any noun can be its subject, not only words for those who speak
+     */
+    Optional<Phrase> before(int end, boolean anyNoun) {
         int i = end;
-        while (i > sentence.from()
+        while (i > start
                 && (words.is(i - 1, "cue-auxiliary") || words.is(i - 1, "adverb") || isParted(i - 1))) {
             i--;
         }
         i = withoutTime(i);
-        if (i <= sentence.from()) {
+        if (i <= start) {
             return Optional.empty();
         }
-        if (words.is(i - 1, "relative-subject") && i - 1 > sentence.from()) {
+        if (words.is(i - 1, "relative-subject") && i - 1 > start) {
             return ofRelative(i - 1);
         }
         boolean shortName = words.isMark(i - 1, ")]") && insideMark(i - 1, i) < i;
         if (!shortName && words.isMark(i - 1, ",\u2014\u2013)")) {
             return bracketed(i - 1);
         }
-        Optional<Phrase> relative = beforeRelative(i);
+        Optional<Phrase> relative = beforeRelative(i, anyNoun);
         if (relative.isPresent()) {
             return relative;
         }
@@ -53,13 +60,13 @@ final class Phrases {
     /** "Israel's army on Sunday [said]". */
     private int withoutTime(int end) {
         int i = end;
-        while (i > sentence.from() + 1 && (words.isTime(i - 1) || words.isNumber(i - 1) && words.isTime(i - 2))) {
+        while (i > start + 1 && (words.isTime(i - 1) || words.isNumber(i - 1) && words.isTime(i - 2))) {
             i--;
         }
-        if (i < end && i > sentence.from() && words.is(i - 1, "preposition")) {
+        if (i < end && i > start && words.is(i - 1, "preposition")) {
             return i - 1;
         }
-        return i < end && i > sentence.from() && !words.isMark(i - 1) ? i : end;
+        return i < end && i > start && !words.isMark(i - 1) ? i : end;
     }
 
     /** "A resident, Karim Odo[, said]": what stands between the commas belongs to what stands before them. */
@@ -67,15 +74,16 @@ final class Phrases {
         int close = comma;
         for (int tries = 0; tries < 4; tries++) {
             int open = close - 1;
-            while (open > sentence.from() && !words.isMark(open, ",;:\u2014\u2013(")) {
+            while (open > start && !words.isMark(open, ",;:\u2014\u2013(")) {
                 open--;
             }
-            if (open <= sentence.from() || !words.isMark(open, ",\u2014\u2013(")) {
+            if (open <= start || !words.isMark(open, ",\u2014\u2013(")) {
                 return Optional.empty();
             }
-            int from = walkBack(open);
-            if (from < open && isSpeaker(from, open)) {
-                return Optional.of(Phrase.of(from, open).with(open + 1, comma));
+            int noun = words.is(open - 1, "here") ? open - 1 : open;
+            int from = walkBack(noun);
+            if (from < noun && isSpeaker(from, noun)) {
+                return Optional.of(Phrase.of(from, noun).with(open + 1, comma));
             }
             close = open;
         }
@@ -84,7 +92,7 @@ final class Phrases {
 
     /** "Peru, which [spoke] of three dead". */
     private Optional<Phrase> ofRelative(int relative) {
-        int end = relative > sentence.from() && words.isMark(relative - 1, ",") ? relative - 1 : relative;
+        int end = relative > start && words.isMark(relative - 1, ",") ? relative - 1 : relative;
         int from = walkBack(end);
         if (from >= end || !isSpeaker(from, end)) {
             return Optional.empty();
@@ -93,28 +101,56 @@ final class Phrases {
         return Optional.of(named.hasMore() ? named : named.with(relative, relative + 1));
     }
 
-    /** "A comrade who was there [said]". */
-    private Optional<Phrase> beforeRelative(int end) {
-        for (int i = end - 1; i > sentence.from() && end - i < 25; i--) {
+    /** "A comrade who was there [said]", "a group that keeps a tally [said]", "a committee run by doctors [said]": the noun that the clause hangs on. */
+    private Optional<Phrase> beforeRelative(int end, boolean anyNoun) {
+        for (int i = end - 1; i > start && end - i < 25; i--) {
             if (words.isMark(i, ",;:") || words.isQuote(i)) {
                 return Optional.empty();
             }
             if (words.is(i, "who")) {
-                int from = walkBack(i);
-                return from < i && isSpeaker(from, i) ? Optional.of(named(Phrase.of(from, i))) : Optional.empty();
+                return headBefore(i, anyNoun).map(this::named);
+            }
+            if (i < end - 1 && opensRelative(i)) {
+                Optional<Phrase> head = headBefore(i, anyNoun).filter(p -> isClauseStart(p.from()));
+                if (head.isPresent()) {
+                    return head;
+                }
             }
         }
         return Optional.empty();
     }
 
+    private boolean opensRelative(int i) {
+        if (words.is(i, "relative-thing")) {
+            return !words.is(i + 1, "article")
+                    && !words.is(i + 1, "possessive-word")
+                    && !words.is(i + 1, "pronoun")
+                    && !words.is(i + 1, "numeral")
+                    && !words.is(i + 1, "source-noun")
+                    && !words.isNumber(i + 1)
+                    && !words.isCapital(i + 1);
+        }
+        return words.is(i, "reduced-relative") && words.is(i + 1, "preposition");
+    }
+
+    private Optional<Phrase> headBefore(int relative, boolean anyNoun) {
+        int from = walkBack(relative);
+        Phrase head = Phrase.of(from, relative);
+        return from < relative && (isSpeaker(head) || anyNoun && isNoun(head)) ? Optional.of(head) : Optional.empty();
+    }
+
+    private boolean isClauseStart(int i) {
+        return i == start || words.isMark(i - 1) || words.is(i - 1, "contrast");
+    }
+
     /** "Colonel Karim Odo, the spokesman who [denied it]": the name stands before the comma. */
     private Phrase named(Phrase role) {
         int comma = role.from() - 1;
-        if (comma <= sentence.from() || !words.isMark(comma, ",")) {
+        if (comma <= start || !words.isMark(comma, ",")) {
             return role;
         }
         int from = comma;
-        while (from > sentence.from()
+        while (from > start
                 && words.isWord(from - 1)
                 && words.isCapital(from - 1)
                 && !words.isTime(from - 1)) {
@@ -135,7 +171,7 @@ final class Phrases {
                 || words.is(from, "numeral")
                 || words.isNumber(from)
                 || words.is(from, "some-people")
-                || from == sentence.from()
+                || from == start
                 || words.isMark(from - 1)
                 || words.is(from - 1, "contrast");
         return opens && endsInNoun(phrase);
@@ -159,7 +195,7 @@ final class Phrases {
             return true;
         }
         for (int i = from; i < to; i++) {
-            if (i == sentence.from()
+            if (i == start
                     && to - from > 1
                     && words.isCapital(i)
                     && !words.isCapital(i + 1)
@@ -185,7 +221,7 @@ final class Phrases {
     /** First token of the noun phrase that ends before {@code end}; {@code end} where there is none. */
     int walkBack(int end) {
         int i = end;
-        while (i > sentence.from() && end - i < LONGEST) {
+        while (i > start && end - i < LONGEST) {
             int t = i - 1;
             if (words.isMark(t)) {
                 int inside = insideMark(t, i);
@@ -227,11 +263,11 @@ final class Phrases {
         if (words.isJoint(t)
                 || words.isPossessiveEnd(t)
                 || words.isMark(t, "%")
-                || words.isMark(t, ".") && words.page().tokens().touchesPrevious(t) && t - 1 > sentence.from()) {
+                || words.isMark(t, ".") && words.page().tokens().touchesPrevious(t) && t - 1 > start) {
             return t;
         }
         if (words.isMark(t, ")]")) {
-            for (int open = t - 1; open > sentence.from() && t - open < 5; open--) {
+            for (int open = t - 1; open > start && t - open < 5; open--) {
                 if (words.isMark(open, "([")) {
                     return open;
                 }
@@ -243,22 +279,22 @@ final class Phrases {
     /** True where a preposition and a noun stand before token {@code i}: "governor of [the region]". */
     private boolean continuesThrough(int i) {
         int preposition = i - 1;
-        if (preposition <= sentence.from() || !words.is(preposition, "inner-preposition")) {
+        if (preposition <= start || !words.is(preposition, "inner-preposition")) {
             return false;
         }
         int noun = preposition - 1;
-        if (noun < sentence.from()) {
+        if (noun < start) {
             return false;
         }
         if (words.isMark(noun)) {
             return words.isMark(noun, ")");
         }
         if (words.isNumber(noun)) {
-            return noun > sentence.from()
+            return noun > start
                     && (words.isMark(noun - 1, ".") || words.isWord(noun - 1) && words.isCapital(noun - 1));
         }
         boolean capital = words.isCapital(noun);
-        boolean named = capital && noun > sentence.from() && !words.isTime(noun) && !words.is(noun, "function");
+        boolean named = capital && noun > start && !words.isTime(noun) && !words.is(noun, "function");
         return named
                 || endsSourceNoun(noun)
                 || capital && words.is(noun, "side-word")
@@ -273,7 +309,7 @@ final class Phrases {
             while (to > p.from()
                     && !words.is(to - 1, "reference-noun")
                     && !endsSourceNoun(to - 1)
-                    && !words.isCapital(to - 1)) {
+                    && (!words.isCapital(to - 1) || words.is(to - 1, "article"))) {
                 to--;
             }
             return to > p.from() && isSpeaker(p.from(), to) ? Optional.of(Phrase.of(p.from(), to)) : Optional.empty();
@@ -282,7 +318,7 @@ final class Phrases {
 
     /** Where the main clause begins: "In a letter, [the army] ...". */
     private int head(int limit) {
-        int from = sentence.from();
+        int from = start;
         boolean adverbial =
                 words.is(from, "preposition") || words.is(from, "clause-border") || words.is(from, "adverb");
         for (int i = from; i < limit && adverbial; i++) {
@@ -294,9 +330,9 @@ final class Phrases {
     }
 
     private boolean endsSourceNoun(int i) {
-        for (int start = i; start >= sentence.from() && start > i - 5; start--) {
-            int from = start;
-            if (words.page().terms(start).stream()
+        for (int first = i; first >= start && first > i - 5; first--) {
+            int from = first;
+            if (words.page().terms(first).stream()
                     .anyMatch(t -> t.is("source-noun") && from + t.words().length == i + 1)) {
                 return true;
             }
@@ -307,7 +343,7 @@ final class Phrases {
     private boolean isStop(int t) {
         boolean cue = words.is(t, "say") && !words.is(t, "source-noun") && !words.isCapital(t);
         boolean function = words.is(t, "function")
-                && !(words.isCapital(t) && t > sentence.from() && words.isWord(t) && !words.is(t, "pronoun"));
+                && !(words.isCapital(t) && t > start && words.isWord(t) && !words.is(t, "pronoun"));
         return cue
                 || function
                 || words.is(t, "clause-border")
@@ -315,9 +351,9 @@ final class Phrases {
                 || words.is(t, "harm-word") && !words.is(t, "source-noun") && !words.isCapital(t);
     }
 
-    /** The noun phrase that begins at {@code start}, with what stands beside it: "[said] Hussein Nur, a shopkeeper who lives there". */
-    Optional<Phrase> after(int start) {
-        int i = start;
+    /** The noun phrase that begins at {@code first}, with what stands beside it: "[said] Hussein Nur, a shopkeeper who lives there". */
+    Optional<Phrase> after(int first) {
+        int i = first;
         while (i < sentence.to() && words.is(i, "adverb") && !words.isCapital(i) && !words.is(i, "article")) {
             i++;
         }

@@ -35,6 +35,14 @@ final class Words {
         return page.tokens().kind(i) == TokenKind.NUMBER;
     }
 
+    /** The figure of a name: "M23", "M-19". */
+    boolean isOfName(int i) {
+        return isNumber(i)
+                && i > 1
+                && page.tokens().touchesPrevious(i)
+                && (isWord(i - 1) && isCapital(i - 1) || isJoint(i - 1) && isWord(i - 2) && isCapital(i - 2));
+    }
+
     boolean isMark(int i, String anyOf) {
         return isMark(i) && anyOf.indexOf(first(i)) >= 0;
     }
