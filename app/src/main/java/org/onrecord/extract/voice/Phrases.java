@@ -113,7 +113,7 @@ final class Phrases {
             if (i < end - 1 && opensRelative(i)) {
                 Optional<Phrase> head = headBefore(i, anyNoun).filter(p -> isClauseStart(p.from()));
                 if (head.isPresent()) {
-                    return head;
+                    return head.map(this::named);
                 }
             }
         }
@@ -312,8 +312,24 @@ final class Phrases {
                     && (!words.isCapital(to - 1) || words.is(to - 1, "article"))) {
                 to--;
             }
-            return to > p.from() && isSpeaker(p.from(), to) ? Optional.of(Phrase.of(p.from(), to)) : Optional.empty();
+            return to > p.from() && isSpeaker(p.from(), to)
+                    ? Optional.of(Phrase.of(p.from(), to))
+                    : unknown(p.from(), Math.min(p.to(), limit));
         });
+    }
+
+    /** "[A young hiker] found the body": nouns that no list knows, with their article, up to the verb. */
+    private Optional<Phrase> unknown(int from, int limit) {
+        boolean told = words.is(limit, "say") || words.is(limit, "be") || words.is(limit, "harm-word");
+        int verb = told ? limit : limit - 1;
+        for (int i = from; i < limit; i++) {
+            if (words.is(i, "preposition") || words.is(i, "adverb") || words.is(i, "numeral") || words.isMark(i)) {
+                verb = i - 1;
+                break;
+            }
+        }
+        Phrase noun = Phrase.of(from, verb);
+        return words.is(from, "article") && verb - from > 1 && endsInNoun(noun) ? Optional.of(noun) : Optional.empty();
     }
 
     /** Where the main clause begins: "In a letter, [the army] ...". */

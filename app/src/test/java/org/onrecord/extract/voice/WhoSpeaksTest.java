@@ -60,6 +60,35 @@ class WhoSpeaksTest {
         assertThat(Heard.in(text).name()).isEqualTo(name);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "A lawyers' group that keeps a list of the market said [six] people had died. | lawyers' group",
+                "A monitoring group run by exiled doctors in Cairo said [six] people had died. | monitoring group",
+                "A nurse working at the front hospital said [six] people had died. | nurse",
+                "A beekeeper who helped to bury the dead told the radio that [six] people had died. | beekeeper",
+                "A hiker found the lorry and told the police that [six] people had died. | hiker",
+                "A union leader there, Karim Odo, estimated that [six] people had died. | Karim Odo",
+                "M23 says [six] soldiers died. | M23"
+            })
+    void the_speaker_is_the_noun_that_the_rest_hangs_on(String text, String name) {
+        assertThat(Heard.in(text).name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "TESSA, Kenya (Wire) — The army shelled the hills on Tuesday and said [six] rebels had died. | army",
+                "TESSA (Wire) - Rebels entered the town on Friday and said [six] soldiers had died. | Rebels"
+            })
+    void nobody_speaks_in_a_dateline(String text, String name) {
+        assertThat(Heard.in(text).name()).isEqualTo(name);
+    }
+
     @Test
     void each_clause_has_its_own_speaker() {
         String text = "The army said %s soldiers were killed, but the rebels put the number at %s.";
