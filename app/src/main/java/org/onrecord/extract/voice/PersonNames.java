@@ -52,7 +52,7 @@ final class PersonNames {
     /** A rank, a title, or the last word of a role that stands right before the name. */
     private boolean isLeading(int i, int from) {
         int at = words.isMark(i, ".") && i > from ? i - 1 : i;
-        if (words.is(at, "rank") || words.is(at, "title")) {
+        if (words.is(at, "rank") || words.is(at, "title") || isPortfolio(at, from)) {
             return true;
         }
         for (int start = at; start >= from && start > at - 5; start--) {
@@ -65,6 +65,19 @@ final class PersonNames {
             }
         }
         return false;
+    }
+
+    /** "Commissioner for Internal Security [Samuel Odo]": what an office is for, with the office before it. */
+    private boolean isPortfolio(int at, int from) {
+        int i = at;
+        while (i > from
+                && (words.is(i, "portfolio") || words.is(i, "joining") || words.is(i, "inner-preposition"))) {
+            i--;
+        }
+        return i < at
+                && words.is(at, "portfolio")
+                && words.page().terms(i).stream()
+                        .anyMatch(t -> t.is("source-noun") && isPersonal(t.attribute("kind")));
     }
 
     private static boolean isPersonal(String kind) {
@@ -93,6 +106,7 @@ final class PersonNames {
                         || t.is("institution")
                         || t.is("rank")
                         || t.is("title")
+                        || t.is("portfolio")
                         || t.is("time-word")
                         || t.is("people")
                         || t.is("definite")

@@ -93,12 +93,22 @@ final class Phrases {
     /** "Peru, which [spoke] of three dead". */
     private Optional<Phrase> ofRelative(int relative) {
         int end = relative > start && words.isMark(relative - 1, ",") ? relative - 1 : relative;
-        int from = walkBack(end);
+        int from = silent(walkBack(end), end);
         if (from >= end || !isSpeaker(from, end)) {
             return Optional.empty();
         }
         Phrase named = named(Phrase.of(from, end));
         return Optional.of(named.hasMore() ? named : named.with(relative, relative + 1));
+    }
+
+    /** "There was no word from [the army], which": who is silent, not the silence. */
+    private int silent(int from, int end) {
+        for (int i = from + 1; i < end - 1 && (words.is(from, "no") || words.is(from, "negation")); i++) {
+            if (words.is(i, "of-or-from")) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** "A comrade who was there [said]", "a group that keeps a tally [said]", "a committee run by doctors [said]": the noun that the clause hangs on. */

@@ -166,7 +166,7 @@ final class Readings {
                         || words.is(i, "definite")
                         || words.is(i, "possessive-word")
                         || words.isQuote(i)
-                        || words.is(i, "own-word")
+                        || words.is(i, "own-word") && !roles.isPublicRecord(i, to)
                         || words.is(i, "adverb") && !words.isCapital(i))) {
             i++;
         }

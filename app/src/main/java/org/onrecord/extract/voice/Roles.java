@@ -82,6 +82,9 @@ final class Roles {
         if (type.equals("role")) {
             return role(noun, from, to);
         }
+        if (type.equals("document") && noun.from() > from && isPublicRecord(noun.from() - 1, to)) {
+            return Optional.of(SourceType.GOVERNMENT);
+        }
         if (type.equals("document")) {
             return nouns(from, to).stream()
                     .map(Noun::type)
@@ -101,6 +104,14 @@ final class Roles {
                     : Optional.of(SourceType.LOCAL_AUTHORITY);
         }
         return SourceType.find(type);
+    }
+
+    /** "official data": at the adjective. */
+    boolean isPublicRecord(int i, int to) {
+        return words.is(i, "public-word")
+                && words.sourceNoun(i + 1, to)
+                        .filter(t -> t.attribute("type").equals("document"))
+                        .isPresent();
     }
 
     private boolean isLocal(Noun noun, int from) {

@@ -38,9 +38,9 @@ final class Words {
     /** The figure of a name: "M23", "M-19". */
     boolean isOfName(int i) {
         return isNumber(i)
-                && i > 1
+                && i > 0
                 && page.tokens().touchesPrevious(i)
-                && (isWord(i - 1) && isCapital(i - 1) || isJoint(i - 1) && isWord(i - 2) && isCapital(i - 2));
+                && (isWord(i - 1) && isCapital(i - 1) || i > 1 && isJoint(i - 1) && isCapital(i - 2));
     }
 
     boolean isMark(int i, String anyOf) {
