@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.Source;
 import org.onrecord.model.SourceType;
+import org.onrecord.model.Stance;
 
 /** Notes through whom words came: "the army said, the agency reported" is the army's word by way of the agency. */
 final class Chains {
@@ -41,7 +42,9 @@ final class Chains {
             Draft outer = drafts.get(i);
             boolean holds =
                     outer.content.stream().anyMatch(o -> inner.content.stream().anyMatch(o::overlaps));
-            if (i != n && who.get(i).type() == SourceType.MEDIA && holds) {
+            // "the ministry rejected a blogger's count": whoever denies a report was not heard through it
+            boolean denied = inner.cue.stance() == Stance.DENIED && outer.cue.form() == Cue.Form.OWNER;
+            if (i != n && !denied && who.get(i).type() == SourceType.MEDIA && holds) {
                 return Optional.of(who.get(i).name());
             }
         }

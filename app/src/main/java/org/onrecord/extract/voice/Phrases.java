@@ -103,7 +103,7 @@ final class Phrases {
 
     /** "There was no word from [the army], which": who is silent, not the silence. */
     private int silent(int from, int end) {
-        for (int i = from + 1; i < end - 1 && (words.is(from, "no") || words.is(from, "negation")); i++) {
+        for (int i = from + 1; i < end - 1 && words.is(from, "negation"); i++) {
             if (words.is(i, "of-or-from")) {
                 return i + 1;
             }
@@ -273,7 +273,7 @@ final class Phrases {
         if (words.isJoint(t)
                 || words.isPossessiveEnd(t)
                 || words.isMark(t, "%")
-                || words.isMark(t, ".") && words.page().tokens().touchesPrevious(t) && t - 1 > start) {
+                || words.isMark(t, ".") && words.page().tokens().touchesPrevious(t) && t > start) {
             return t;
         }
         if (words.isMark(t, ")]")) {

@@ -62,7 +62,7 @@ final class Readings {
         }
         boolean anonymous = indefinite || isAnonymous(phrase);
         return new Reading(
-                text(from, phrase.to()),
+                text(properName(from, phrase.to()), phrase.to()),
                 kind(head),
                 role,
                 type,
@@ -72,6 +72,23 @@ final class Readings {
                 owned,
                 isMetonym(from, phrase.to()),
                 neutral);
+    }
+
+    /** "the rebel group [M23]", "the UN mission [MONUSCO]": first token of the name that a description leads; {@code from} where none does. */
+    private int properName(int from, int to) {
+        int name = to;
+        while (name > from
+                && (words.isWord(name - 1) && words.isCapital(name - 1)
+                        || words.isOfName(name - 1)
+                        || name < to && words.isJoint(name - 1))) {
+            name--;
+        }
+        int end = name;
+        boolean described = name < to
+                && !words.isJoint(name)
+                && roles.nouns(from, name).stream()
+                        .anyMatch(n -> n.to() == end && n.kind().equals("institution"));
+        return described && !words.hasClass(from, name, "inner-preposition") ? name : from;
     }
 
     /** "a commander of the group". */

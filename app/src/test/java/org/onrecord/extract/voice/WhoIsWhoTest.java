@@ -51,6 +51,22 @@ class WhoIsWhoTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "The UN mission MONUSCO said [three] men died. | MONUSCO, international-organisation",
+                "The rebel group M23 said [three] men died. | M23, armed-group, M23",
+                "The aid agency Wazima said [three] men died. | Wazima, ngo",
+                "Commissioner for Internal Security Karim Odo said [three] men died. | Karim Odo, local-authority",
+                "Karim Odo, who runs the emergency ward, said [three] men died. | Karim Odo, medical",
+                "The rebels held the town, the army said. According to official data, [three] men died. | official data, government"
+            })
+    void a_description_tells_the_type_of_the_name(String text, String source) {
+        assertThat(Heard.in(text).source()).isEqualTo(source);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
                 "A Kenyan doctor said [three] men died. | Kenyan doctor, medical",
                 "The Red Cross said [three] men died. | Red Cross, international-organisation",
                 "The UN mission in Somalia said [three] men died. | UN mission in Somalia, international-organisation",

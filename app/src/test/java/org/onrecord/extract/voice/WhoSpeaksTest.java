@@ -151,6 +151,26 @@ class WhoSpeaksTest {
         assertThat(silent.stance()).isEqualTo(Stance.WITHHELD);
     }
 
+    @Test
+    void whoever_denies_a_report_was_not_heard_through_it() {
+        assertThat(Heard.in("The ministry dismissed as fantasy a blogger's count of [nine] dead.")
+                        .name())
+                .isEqualTo("blogger");
+        Attribution denial = Heard.in("The ministry [dismissed] as fantasy a blogger's count of nine dead.")
+                .subject()
+                .orElseThrow();
+        assertThat(denial.source().name()).isEqualTo("ministry");
+        assertThat(denial.source().via()).isEmpty();
+    }
+
+    @Test
+    void who_is_silent_is_no_silence() {
+        Attribution silent = Heard.in("There was no word from the army, which has not published [its] losses.")
+                .subject()
+                .orElseThrow();
+        assertThat(silent.source().name()).isEqualTo("army");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
