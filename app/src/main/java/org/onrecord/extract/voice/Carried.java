@@ -11,6 +11,9 @@ final class Carried {
     /** A line of a list has at most so many tokens. */
     private static final int LINE = 25;
 
+    /** Within how many tokens after a number "more" belongs to it. */
+    private static final int MORE = 5;
+
     private final Words words;
     private final List<Sentence> sentences;
     private final Map<Integer, Draft> lastIn = new HashMap<>();
@@ -63,11 +66,19 @@ final class Carried {
             Sentence sentence = sentences.get(i);
             if (lastIn.containsKey(sentence.from())
                     || !sentence.block().equals(draft.sentence.block())
-                    || !words.is(sentence.from(), "goes-on")) {
+                    || !adds(sentence)) {
                 return;
             }
             draft.content.add(new Stretch(sentence.from(), sentence.to()));
         }
+    }
+
+    /** "Another 12 …", "Thirty-seven more …". */
+    private boolean adds(Sentence sentence) {
+        int from = sentence.from();
+        boolean counted = words.isNumber(from) || words.is(from, "numeral");
+        return words.is(from, "goes-on")
+                || counted && words.hasClass(from + 1, Math.min(sentence.to(), from + MORE), "more-word");
     }
 
     private boolean announces(Draft draft, int n) {

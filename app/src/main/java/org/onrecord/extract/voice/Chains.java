@@ -36,14 +36,14 @@ final class Chains {
     }
 
     /** The outlet of the same sentence whose report holds these words. */
-    private static Optional<String> reporter(List<Draft> drafts, List<Source> who, int first, int n) {
+    private Optional<String> reporter(List<Draft> drafts, List<Source> who, int first, int n) {
         Draft inner = drafts.get(n);
         for (int i = first; i < drafts.size() && drafts.get(i).sentence.equals(inner.sentence); i++) {
             Draft outer = drafts.get(i);
             boolean holds =
                     outer.content.stream().anyMatch(o -> inner.content.stream().anyMatch(o::overlaps));
             // "the ministry rejected a blogger's count": whoever denies a report was not heard through it
-            boolean denied = inner.cue.stance() == Stance.DENIED && outer.cue.form() == Cue.Form.OWNER;
+            boolean denied = inner.cue.stance() == Stance.DENIED && words.is(outer.cue.from(), "saying-noun");
             if (i != n && !denied && who.get(i).type() == SourceType.MEDIA && holds) {
                 return Optional.of(who.get(i).name());
             }
