@@ -1,10 +1,12 @@
 package org.onrecord.extract.time;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAmount;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.onrecord.extract.rule.Match;
 import org.onrecord.extract.rule.Page;
 import org.onrecord.extract.text.Sentence;
@@ -12,6 +14,8 @@ import org.onrecord.model.Days;
 
 /** Reads the file {@code time-spans.rules}: "from 3 to 7 June", "since last September". Changes the days of marks, not their words. */
 final class Spans {
+
+    private static final Pattern DAYS_OR_MORE = Pattern.compile("P\\d{1,4}[YMWD]");
 
     private Spans() {}
 
@@ -29,6 +33,11 @@ final class Spans {
                             marks,
                             x,
                             index(phrases, match.value("y", Phrase.class).orElseThrow()));
+                } else if (match.gives("op").equals("window")) {
+                    window(
+                            marks,
+                            index(phrases, match.value("w", Phrase.class).orElseThrow()),
+                            x);
                 } else {
                     String lead = match.term("l").orElseThrow().attribute("lead");
                     TimeMark mark = marks.get(x);
@@ -61,6 +70,23 @@ final class Spans {
             marks.set(x, marks.get(x).with(both, "range"));
             marks.set(y, marks.get(y).with(both, "range"));
         }
+    }
+
+    /** "In the eleven weeks up to Saturday": as many days before, and that one. */
+    private static void window(List<TimeMark> marks, int length, int end) {
+        Optional<TemporalAmount> stretch = length(marks.get(length).mention().value());
+        Optional<Days> days = marks.get(end).days();
+        if (stretch.isPresent() && days.isPresent()) {
+            LocalDate last = days.get().to();
+            Optional<Days> both = Optional.of(new Days(last.minus(stretch.get()), last));
+            marks.set(length, marks.get(length).with(both, "range"));
+            marks.set(end, marks.get(end).with(both, "range"));
+        }
+    }
+
+    /** Of "P11W"; empty for hours and for lengths that are not told. */
+    private static Optional<TemporalAmount> length(String value) {
+        return DAYS_OR_MORE.matcher(value).matches() ? Optional.of(java.time.Period.parse(value)) : Optional.empty();
     }
 
     private static Days upTo(Days days, Optional<LocalDate> published) {
