@@ -100,10 +100,16 @@ final class TimeSlot implements Slot {
     }
 
     private static Optional<Layer.Mark<TimeMark>> nearest(Story story, Draft draft, boolean other) {
+        boolean grows = story.speaksOf(draft.sentence, "change");
         return story.times(draft.sentence).stream()
                 .filter(m -> !story.tellsWhenSaid(draft.sentence, m, draft.anchor))
-                .filter(m -> !other || distance(m, draft) <= FAR)
-                .min(Comparator.comparingInt(m -> distance(m, draft) - (story.isOfAttack(m) ? OWNER : 0)));
+                .filter(m -> !other || distance(m, draft) - led(story, m, grows) <= FAR)
+                .min(Comparator.comparingInt(m -> distance(m, draft) - led(story, m, grows)));
+    }
+
+    /** "Tuesday's raid" before other days; and of what rises to a figure, the stretch over which it is counted before a day. */
+    private static int led(Story story, Layer.Mark<TimeMark> mark, boolean grows) {
+        return grows && isTotal(story, mark) ? FAR : story.isOfAttack(mark) ? OWNER : 0;
     }
 
     private static int distance(Layer.Mark<TimeMark> time, Draft draft) {

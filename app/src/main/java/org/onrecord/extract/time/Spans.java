@@ -34,10 +34,7 @@ final class Spans {
                             x,
                             index(phrases, match.value("y", Phrase.class).orElseThrow()));
                 } else if (match.gives("op").equals("window")) {
-                    window(
-                            marks,
-                            index(phrases, match.value("w", Phrase.class).orElseThrow()),
-                            x);
+                    window(marks, index(phrases, match.value("w", Phrase.class).orElseThrow()), x);
                 } else {
                     String lead = match.term("l").orElseThrow().attribute("lead");
                     TimeMark mark = marks.get(x);

@@ -34,6 +34,21 @@ class WhenAndWhereTest {
     }
 
     @Test
+    void what_has_risen_is_counted_over_its_stretch() {
+        Reading reading =
+                Reading.of("With Tuesday's raid near Gorsk the number of soldiers killed in the region this year"
+                        + " has risen to [173], the ministry said.");
+        assertThat(day(reading.claim(0))).isEqualTo("2023-01-01..2023-06-28");
+    }
+
+    @Test
+    void weeks_up_to_a_day_are_reckoned_back_from_it() {
+        Reading reading =
+                Reading.of("The group said that [412] civilians were killed in the two weeks up to 24 June 2023.");
+        assertThat(day(reading.claim(0))).isEqualTo("2023-06-10..2023-06-24");
+    }
+
+    @Test
     void what_a_figure_is_compared_with_has_another_day() {
         Reading reading = Reading.of(
                 "Shells hit Gorsk on Monday. It was the deadliest attack since March: [nine] people were killed.");
