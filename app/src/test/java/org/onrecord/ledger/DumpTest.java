@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @OnEachStore
 class DumpTest {
 
-    private static final int LEDGERS = Boolean.getBoolean("onrecord.long") ? 200 : 6;
+    private static final int LEDGERS = Boolean.getBoolean("onrecord.long") ? 60 : 6;
 
     @Parameter
     Store store;

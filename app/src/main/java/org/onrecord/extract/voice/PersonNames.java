@@ -70,14 +70,12 @@ final class PersonNames {
     /** "Commissioner for Internal Security [Samuel Odo]": what an office is for, with the office before it. */
     private boolean isPortfolio(int at, int from) {
         int i = at;
-        while (i > from
-                && (words.is(i, "portfolio") || words.is(i, "joining") || words.is(i, "inner-preposition"))) {
+        while (i > from && (words.is(i, "portfolio") || words.is(i, "joining") || words.is(i, "inner-preposition"))) {
             i--;
         }
         return i < at
                 && words.is(at, "portfolio")
-                && words.page().terms(i).stream()
-                        .anyMatch(t -> t.is("source-noun") && isPersonal(t.attribute("kind")));
+                && words.page().terms(i).stream().anyMatch(t -> t.is("source-noun") && isPersonal(t.attribute("kind")));
     }
 
     private static boolean isPersonal(String kind) {

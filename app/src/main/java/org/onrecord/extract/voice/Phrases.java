@@ -26,8 +26,7 @@ final class Phrases {
      */
     Optional<Phrase> before(int end, boolean anyNoun) {
         int i = end;
-        while (i > start
-                && (words.is(i - 1, "cue-auxiliary") || words.is(i - 1, "adverb") || isParted(i - 1))) {
+        while (i > start && (words.is(i - 1, "cue-auxiliary") || words.is(i - 1, "adverb") || isParted(i - 1))) {
             i--;
         }
         i = withoutTime(i);
@@ -160,10 +159,7 @@ final class Phrases {
             return role;
         }
         int from = comma;
-        while (from > start
-                && words.isWord(from - 1)
-                && words.isCapital(from - 1)
-                && !words.isTime(from - 1)) {
+        while (from > start && words.isWord(from - 1) && words.isCapital(from - 1) && !words.isTime(from - 1)) {
             from--;
         }
         return comma - from > 1 && isSpeaker(from, comma)
@@ -300,8 +296,7 @@ final class Phrases {
             return words.isMark(noun, ")");
         }
         if (words.isNumber(noun)) {
-            return noun > start
-                    && (words.isMark(noun - 1, ".") || words.isWord(noun - 1) && words.isCapital(noun - 1));
+            return noun > start && (words.isMark(noun - 1, ".") || words.isWord(noun - 1) && words.isCapital(noun - 1));
         }
         boolean capital = words.isCapital(noun);
         boolean named = capital && noun > start && !words.isTime(noun) && !words.is(noun, "function");
