@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.extract.rule.Layer;
 import org.onrecord.extract.text.Sentence;
 import org.onrecord.extract.time.TimeMark;
@@ -24,6 +25,12 @@ final class MainDays {
     private static final int SHORTEST = 7;
 
     private static final int SPEECH = 4;
+
+    /** How the stretch of a report is led: by nothing, or from one day to another. */
+    private static final Set<String> COUNTED = Set.of("", "range");
+
+    /** No single happening lasts longer, in days. */
+    private static final int HAPPENING = 4;
 
     /** How near words of attack make a day the attack's. */
     private static final int BESIDE = 4;
@@ -57,7 +64,10 @@ final class MainDays {
         for (Sentence sentence : sentences.subList(0, last)) {
             story.times(sentence).forEach(m -> told.merge(m.value().days().orElseThrow(), 1, Integer::sum));
         }
-        Optional<Cited<Days>> best = Optional.empty();
+        Optional<Cited<Days>> best = period(sentences);
+        if (best.isPresent()) {
+            return best;
+        }
         int lowest = Integer.MAX_VALUE;
         for (int i = 0; i < last; i++) {
             Sentence sentence = sentences.get(i);
@@ -72,6 +82,19 @@ final class MainDays {
             }
         }
         return best.map(b -> b.value().length() > 2 ? finer(sentences.subList(0, last), b) : b);
+    }
+
+    /** "Situation report, 10–16 November", "131 violent deaths in December": the stretch of which a headline says that all of it is told. */
+    private Optional<Cited<Days>> period(List<Sentence> sentences) {
+        return sentences.stream()
+                .takeWhile(s -> Headlines.isHeadline(story.page(), s))
+                .flatMap(s -> story.page().<TimeMark>layer("time").within(s.from(), s.to()).stream()
+                        .filter(m -> m.value().days().isPresent()
+                                && COUNTED.contains(m.value().lead()))
+                        .filter(m -> !story.isOfAttack(m) && attack(s, m) > BESIDE))
+                .map(story::days)
+                .filter(d -> d.value().length() > HAPPENING && isPossible(d.value()))
+                .findFirst();
     }
 
     private record Candidate(Cited<Days> days, int cost) {}
