@@ -49,6 +49,13 @@ class WhenAndWhereTest {
     }
 
     @Test
+    void a_report_of_a_stretch_counts_over_it() {
+        Reading reading = Reading.of("Situation report No. 31 (10–16 June 2023)\n\n"
+                + "[114] civilians were killed across the district. On 12 June shells fell on a market near Gorsk.");
+        assertThat(day(reading.claim(0))).isEqualTo("2023-06-10..2023-06-16");
+    }
+
+    @Test
     void what_a_figure_is_compared_with_has_another_day() {
         Reading reading = Reading.of(
                 "Shells hit Gorsk on Monday. It was the deadliest attack since March: [nine] people were killed.");
