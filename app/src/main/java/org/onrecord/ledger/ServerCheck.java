@@ -28,7 +28,8 @@ final class ServerCheck {
                         select t.tgname, t.tgenabled::text as enabled,
                             replace(pg_get_triggerdef(t.oid), quote_ident(current_schema()) || '.', '') as definition, p.prosrc
                         from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_proc p on p.oid = t.tgfoid
-                        where not t.tgisinternal and c.relnamespace = current_schema()::regnamespace""")
+                            join pg_namespace n on n.oid = c.relnamespace
+                        where not t.tgisinternal and n.nspname = current_schema()""")
                 .map((row, context) -> Map.entry(
                         row.getString("tgname"),
                         row.getString("enabled") + " " + row.getString("definition")

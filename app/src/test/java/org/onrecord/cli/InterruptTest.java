@@ -63,7 +63,7 @@ class InterruptTest {
             return Dispatches.killed("a" + number, number);
         }
         List<String> months = List.of("January", "February", "March", "April", "May", "June", "July");
-        String day = months.get(number / 100) + " " + (number % 28 + 1) + ", 20" + (number % 20 + 1);
+        String day = months.get(number / 100) + " " + (number % 28 + 1) + ", " + (2001 + number % 20);
         String place = List.of("Tarn", "Brod", "Kalm", "Ust").get(number % 4);
         return Dispatches.line(
                 "a" + number,
