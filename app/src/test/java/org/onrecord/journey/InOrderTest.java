@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,59 @@ class InOrderTest {
                 .isInstanceOf(IOException.class)
                 .hasMessage("full");
         assertThat(begun.get()).isLessThan(1000);
+    }
+
+    @Test
+    void resultsAreHandedOnWhileTheNextThingIsWaitedFor() throws IOException {
+        CountDownLatch handedOn = new CountDownLatch(1);
+        Iterator<Integer> feed = new Iterator<>() {
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                if (next == 1) {
+                    waitFor(handedOn);
+                }
+                return next < 2;
+            }
+
+            @Override
+            public Integer next() {
+                return next++;
+            }
+        };
+        List<Integer> taken = new ArrayList<>();
+        new InOrder(2, 1000).run(feed, n -> 10, n -> n, n -> {
+            taken.add(n);
+            handedOn.countDown();
+        });
+        assertThat(taken).containsExactly(0, 1);
+    }
+
+    @Test
+    void aFailureOfTheInputReachesTheCallerAfterWhatCameBefore() {
+        List<Integer> taken = new ArrayList<>();
+        Iterator<Integer> broken = IntStream.range(0, 5)
+                .peek(n -> {
+                    if (n == 3) {
+                        throw new UncheckedIOException(new IOException("unplugged"));
+                    }
+                })
+                .iterator();
+        assertThatThrownBy(() -> new InOrder(2, 1000).run(broken, n -> 10, n -> n, taken::add))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("unplugged");
+        assertThat(taken).containsExactly(0, 1, 2);
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS))
+                    .as("the first is handed on")
+                    .isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static int slowly(int n) {
