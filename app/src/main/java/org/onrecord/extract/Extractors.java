@@ -60,17 +60,20 @@ public final class Extractors {
 
     /** Our engine, that knows the places of {@code index} beside those built in. */
     public static Extractor with(PlaceIndex index) {
-        Grammar en = Grammar.load(Language.EN);
-        List<Pass> passes = passes(en, Optional.of(index));
-        String config = Sha256.of(en.fingerprint() + Integer.toHexString(index.checksum()));
-        return new BuiltIn(en, passes, finders(passes), config);
+        return made(Optional.of(index));
     }
 
     /** Another of the same, read anew. */
     static Extractor made() {
+        return made(Optional.empty());
+    }
+
+    private static Extractor made(Optional<PlaceIndex> places) {
         Grammar en = Grammar.load(Language.EN);
-        List<Pass> passes = passes(en);
-        return new BuiltIn(en, passes, finders(passes), en.fingerprint());
+        List<Pass> passes = passes(en, places);
+        String config = places.map(p -> Sha256.of(en.fingerprint() + Integer.toHexString(p.checksum())))
+                .orElse(en.fingerprint());
+        return new BuiltIn(en, passes, finders(passes), config);
     }
 
     /** Reading its rules takes longer than reading an article. */

@@ -29,12 +29,7 @@ final class Afterwards {
 
     /** "A guard died of his wounds, which raises the number of those killed to five": both are told of what was before. */
     static boolean tellsLaterDeath(Draft draft) {
-        for (int i = draft.sentence.from(); i < draft.sentence.to(); i++) {
-            if (draft.page.has(i, "later-death")) {
-                return true;
-            }
-        }
-        return false;
+        return draft.page.hasAny(draft.sentence.from(), draft.sentence.to(), "later-death");
     }
 
     /** "died of his wounds", "succumbed": after the happening, and perhaps elsewhere. */

@@ -84,12 +84,8 @@ final class HappeningSlot implements Slot {
 
     /** "in reply to the killing of a general": what an attack answers is another happening. */
     private static boolean isAnswered(Draft draft) {
-        for (int i = Math.max(draft.sentence.from(), draft.anchor - ANSWER); i < draft.anchor; i++) {
-            if (draft.page.has(i, "in-answer-to")) {
-                return true;
-            }
-        }
-        return false;
+        int from = Math.max(draft.sentence.from(), draft.anchor - ANSWER);
+        return draft.page.hasAny(from, draft.anchor, "in-answer-to");
     }
 
     private static boolean touches(Days a, Days b) {

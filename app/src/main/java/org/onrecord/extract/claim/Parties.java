@@ -1,7 +1,6 @@
 package org.onrecord.extract.claim;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -112,9 +111,10 @@ final class Parties {
     }
 
     /** The state with this ISO code, where the article names it as a side. */
-    Optional<String> state(String country) {
-        String name = byCode.getOrDefault(country, new Locale("", country).getDisplayCountry(Locale.ENGLISH));
-        return states.contains(name) ? Optional.of(name) : Optional.empty();
+    Optional<String> state(Page page, String country) {
+        return Optional.ofNullable(byCode.get(country))
+                .or(() -> page.grammar().state(country))
+                .filter(states::contains);
     }
 
     private static Optional<String> only(Set<String> sides) {

@@ -55,8 +55,7 @@ final class SideSlot implements Slot {
                 .filter(c -> !parties.isGroup(c))
                 .or(() -> drafts.stream().findFirst().flatMap(d -> HomeState.of(d.page, HOME)));
         for (Draft draft : drafts) {
-            if (draft.status == Status.UNKNOWN
-                    && draft.outcome.filter(o -> o == Outcome.DISPLACED).isPresent()) {
+            if (draft.status == Status.UNKNOWN && PeopleSlot.isDriven(draft)) {
                 draft.status = Status.CIVILIAN;
             }
             boolean soldiers = isOfState(draft, parties) && !draft.isSilence() && !isIrregular(draft);
@@ -221,7 +220,7 @@ final class SideSlot implements Slot {
                 : draft.place
                         .filter(p -> p.value().point().isPresent())
                         .flatMap(p -> p.value().country())
-                        .flatMap(parties::state);
+                        .flatMap(c -> parties.state(draft.page, c));
     }
 
     static boolean isParty(SourceType type) {

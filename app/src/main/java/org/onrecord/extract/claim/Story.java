@@ -261,12 +261,7 @@ final class Story {
     }
 
     boolean speaksOf(Sentence sentence, String wordClass) {
-        for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (page.has(i, wordClass)) {
-                return true;
-            }
-        }
-        return false;
+        return page.hasAny(sentence.from(), sentence.to(), wordClass);
     }
 
     /** The nearest word of {@code wordClass} to the tokens {@code from} to {@code to}; {@link Integer#MAX_VALUE} where the sentence has none. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ public final class Grammar {
     private final Map<String, RuleSet> ruleSets;
     private final LayerNames layers;
     private final SentenceWords sentenceWords;
+    /** Names of states by their ISO 3166-1 codes. */
+    private final Map<String, String> states = new HashMap<>();
+
     private final String fingerprint;
 
     private Grammar(
@@ -61,7 +65,15 @@ public final class Grammar {
                 smallIn(lexicon),
                 capitalIn(lexicon),
                 leading());
+        lexicon.of("country").stream()
+                .filter(t -> !t.attribute("iso").isEmpty())
+                .forEach(t -> states.put(t.attribute("iso"), t.attribute("side")));
         this.fingerprint = fingerprint;
+    }
+
+    /** The usual short name of the state with this ISO 3166-1 alpha-2 code. */
+    public Optional<String> state(String code) {
+        return Optional.ofNullable(states.get(code));
     }
 
     /** True where the program has rules for {@code language}. */

@@ -116,6 +116,16 @@ public final class Page {
         return List.of(found);
     }
 
+    /** True where a term of {@code wordClass} begins at one of the tokens from {@code from} to before {@code to}. */
+    public boolean hasAny(int from, int to, String wordClass) {
+        for (int i = from; i < to; i++) {
+            if (has(i, wordClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** True where a term of {@code wordClass} begins at token {@code at}. */
     public boolean has(int at, String wordClass) {
         if ((marks[at] & Lexicon.mark(wordClass)) == 0) {

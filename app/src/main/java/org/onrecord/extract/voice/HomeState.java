@@ -1,6 +1,5 @@
 package org.onrecord.extract.voice;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,15 +74,13 @@ public final class HomeState {
 
     private void told() {
         Set<String> named = Set.copyOf(seen.keySet());
-        Map<String, String> states = new HashMap<>();
-        page.grammar().lexicon().of("country").forEach(t -> states.put(t.attribute("iso"), t.attribute("side")));
         for (Layer.Mark<PlaceMark> mark : page.<PlaceMark>layer("place").all()) {
             PlaceMark place = mark.value();
             if (place.kind() != Kind.COUNTRY && !place.dateline()) {
                 place.mention()
                         .place()
                         .country()
-                        .flatMap(c -> Optional.ofNullable(states.get(c)))
+                        .flatMap(page.grammar()::state)
                         .filter(state -> !named.contains(state))
                         .ifPresent(state -> see(state, mark.from(), PLACE));
             }
